@@ -1,0 +1,46 @@
+"""Catalogue 规则目录: the rules and workflows that govrules ships, found by id."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from importlib import import_module
+
+from govrules.errors import UnknownRule
+from govrules.places import Place
+from govrules.rules.rule import Rule
+from govrules.rules.rulebook import Rulebook, unknown_rule
+
+# The first word of a rule's id is its package.
+DOMAINS = ("disclosure",)
+
+
+def rule(id: str) -> Rule:
+    """查找规则: the rule with this id, such as ``"disclosure.application.reply"``.
+
+    Raises `UnknownRule` (a ``LookupError``) that lists near matches.
+    """
+    domain = id.split(".", 1)[0] if isinstance(id, str) else ""
+    if domain in DOMAINS:
+        found = _domain_rules(domain).get(id)
+        if found is not None:
+            return found
+    raise UnknownRule(unknown_rule(id, [one.id for one in rulebook().rules]))
+
+
+def rules(
+    domain: str | None = None, on: date | None = None, place: Place | str | None = None
+) -> tuple[Rule, ...]:
+    """筛选规则: the shipped rules of a domain, in force on a day, at a place (None: national rules only)."""
+    return rulebook().select(domain, on, place)
+
+
+@cache
+def rulebook() -> Rulebook:
+    """规则库: the frozen book of every shipped rule."""
+    return Rulebook(tuple(one for domain in DOMAINS for one in _domain_rules(domain).values()))
+
+
+@cache
+def _domain_rules(domain: str) -> dict[str, Rule]:
+    return {one.id: one for one in import_module(f"govrules.{domain}.rules").RULES}

@@ -1,0 +1,91 @@
+"""Sources of disclosure 政府信息公开的依据: the instruments that its rules and transitions cite."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from govrules.labels import Label
+from govrules.sources import Citation, Confidence, Force, Instrument, SeedStatement
+
+# Adopted 2007-01-17, promulgated 2007-04-05; web copies of the text only.
+REGULATION_2007 = Instrument(
+    "政府信息公开条例",
+    "国务院令第492号",
+    "Government Information Disclosure Regulation 2007",
+    Force.NATIONAL_LAW,
+    date(2007, 4, 5),
+    date(2008, 5, 1),
+    date(2019, 5, 14),
+    Confidence.SECONDARY,
+)
+REGULATION_2019 = Instrument(
+    "政府信息公开条例",
+    "国务院令第711号",
+    "Government Information Disclosure Regulation 2019",
+    Force.NATIONAL_LAW,
+    date(2019, 4, 3),
+    date(2019, 5, 15),
+)
+# The repealing order wasn't found; a law database marks the measures as expired.
+ENVIRONMENT_MEASURES_2007 = Instrument(
+    "环境信息公开办法（试行）",
+    "国家环境保护总局令第35号",
+    "Measures on Disclosure of Environmental Information (trial)",
+    Force.MINISTRY_RULE,
+    date(2007, 4, 11),
+    date(2008, 5, 1),
+    None,
+    Confidence.SECONDARY,
+)
+# The letter's own date wasn't found: 2015-11-18 is the first day on which a copy was seen posted.
+LETTER_2015 = Instrument(
+    "国务院办公厅政府信息与政务公开办公室关于政府信息公开期限有关问题的解释",
+    "国办公开办函〔2015〕207号",
+    "Letter on time limits of disclosure (2015)",
+    Force.INTERPRETATION,
+    None,
+    date(2015, 11, 18),
+    date(2019, 5, 14),
+    Confidence.SECONDARY,
+)
+LETTER_2016 = Instrument(
+    "国务院办公厅政府信息与政务公开办公室关于政府信息公开答复日期等有关问题的解释",
+    "国办公开办函〔2016〕235号",
+    "Letter on the day of a reply (2016)",
+    Force.INTERPRETATION,
+    date(2016, 12, 7),
+    date(2016, 12, 7),
+    None,
+    Confidence.SECONDARY,
+)
+FEE_MEASURES_2020 = Instrument(
+    "政府信息公开信息处理费管理办法",
+    "国办函〔2020〕109号",
+    "Measures on the information processing fee",
+    Force.NATIONAL_NORM,
+    date(2020, 11, 17),
+    date(2021, 1, 1),
+    None,
+    Confidence.SECONDARY,
+)
+
+# Statements of the seed documents that checks encode (ids of the seed rules).
+HEALTH_UNITS = Label("卫生系统政务公开工作意见", "Opinions on open government in a county health system")
+GENERAL_OFFICES_2005 = Label("中办发〔2005〕12号", "Opinions of the two General Offices, 2005")
+CHONGQING_2010 = Label("渝环发〔2010〕88号", "Chongqing environmental bureau, opinions of 2010")
+MINISTRY_PLAN_2018 = Label("生态环境部2018年政务公开工作要点实施方案", "Ministry plan for 2018")
+ARCHIVES_PAPER = Label("政务公开中的保密与档案管理", "Paper on archives secrecy under open government")
+YUNFU_2017 = Label("云环办〔2017〕11号", "Yunfu environmental bureau, plan of 2017")
+
+HANDLING_LINKS = SeedStatement("S1P1-3.8", Force.LOCAL_NORM, CHONGQING_2010)
+NO_CONSEQUENCES = SeedStatement("S1P1-3.9", Force.LOCAL_NORM, CHONGQING_2010)
+PUBLISH_WITH_REPLY = SeedStatement("S1P2-1.1.7", Force.LOCAL_NORM, HEALTH_UNITS)
+NOT_ONLY_TO_ONE = SeedStatement("S1P2-1.1.8", Force.LOCAL_NORM, HEALTH_UNITS)
+TALK_TO_APPLICANT = SeedStatement("S1P2-1.1.9", Force.LOCAL_NORM, HEALTH_UNITS)
+INTEREST_RECORDED = SeedStatement("S1P5-4.6", Force.NATIONAL_NORM, GENERAL_OFFICES_2005)
+EXPLAIN_REFUSAL = SeedStatement("S1P5-4.7", Force.NATIONAL_NORM, GENERAL_OFFICES_2005)
+OFTEN_ASKED = SeedStatement("S2P1-5.4.2", Force.PLAN, MINISTRY_PLAN_2018)
+REMEDIES_BY_LAW = SeedStatement("S2P1-5.4.3", Force.PLAN, MINISTRY_PLAN_2018)
+DUTY_TO_ANSWER = SeedStatement("S2P8-1.2", Force.PAPER, ARCHIVES_PAPER)
+
+ARTICLE_33 = Citation(REGULATION_2019, 33, 2)

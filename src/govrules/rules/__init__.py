@@ -1,0 +1,1 @@
+"""Rules 规则: time limits with their history, and the answers they give."""

@@ -1,0 +1,267 @@
+"""Counting 期间计算: from a starting day to the last day, under a version's term and named readings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from govrules.calendar.civil import BEIJING, civil_day, instant
+from govrules.calendar.outlook import Window, nth_workday
+from govrules.calendar.workdays import WorkCalendar
+from govrules.rules.due import Certainty, Due, Options
+from govrules.rules.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
+from govrules.rules.pausing import Pauses, counted_pauses
+from govrules.rules.readings import readings_of
+from govrules.rules.term import Actor, Roll, Starts, Term
+
+if TYPE_CHECKING:
+    from govrules.rules.rule import Rule, Version
+
+Trail = list[tuple[object, ...]]
+
+
+@frozen
+class Outcome:
+    """计算结果: what a count gives before it becomes an answer."""
+
+    window: Window | None
+    missing: tuple[str, ...] = ()
+    instants: tuple[dt.datetime, dt.datetime] | None = None
+
+
+def answer(rule: Rule, version: Version, start: dt.date, options: Options, calendar: WorkCalendar) -> Due:
+    """期限答案: the due date of ``rule`` under ``version`` for a period that starts on ``start``."""
+    trail: Trail = []
+    term = version.term
+    if term is None:
+        raise AssertionError("a repeal has no term; Rule.on() refuses it")
+    day = civil_day(start)
+    if isinstance(start, dt.datetime):
+        trail.append(("naive", day) if start.tzinfo is None else ("converted", start, day))
+    if version.since is None:
+        trail.append(("since_unknown",))
+    outcome = _count(term, rule.actor, start, day, options, calendar, trail)
+    certainty = Certainty.FINAL
+    date = earliest = latest = moment = None
+    if outcome.instants is not None:
+        earliest, latest = outcome.instants
+        if earliest == latest:
+            moment, date = earliest, earliest.date()
+    elif outcome.window is not None:
+        earliest, date, latest = outcome.window.earliest, outcome.window.estimate, outcome.window.latest
+        if earliest != latest or not outcome.window.settled:
+            certainty = Certainty.PROVISIONAL
+            trail.append(("open", calendar.opens, earliest, latest))
+    if outcome.missing:
+        certainty, date, moment = Certainty.INDETERMINATE, None, None
+    return Due(
+        rule,
+        version,
+        start,
+        date,
+        moment,
+        certainty,
+        earliest,
+        latest,
+        outcome.missing,
+        calendar,
+        options,
+        tuple(trail),
+    )
+
+
+def _count(
+    term: Term,
+    actor: Actor,
+    start: dt.date,
+    day: dt.date,
+    options: Options,
+    calendar: WorkCalendar,
+    trail: Trail,
+) -> Outcome:
+    length = term.length
+    if length is None:
+        trail.append(("no_number",))
+        return Outcome(None, ("the law sets no number; an office may set its own limit",))
+    if isinstance(length, OnDate):
+        trail.append(("fixed", length))
+        if day > length.day:
+            return Outcome(None, (f"the fixed day {length.day} had passed on {day}",))
+        return Outcome(Window.on(length.day))
+    if isinstance(length, YearlyDate):
+        due = _yearly(length, day)
+        trail.append(("fixed", length))
+        return Outcome(Window.on(due))
+    pauses, refused = counted_pauses(term, options)
+    trail += [("pause_refused", ground) for ground in refused]
+    if isinstance(length, Hours):
+        return _count_hours(length, start, day, pauses, trail)
+    if "working_days" in options.readings:
+        length = WorkingDays(length.n)
+    starts = _receipt(day, options, calendar, trail)
+    if isinstance(length, WorkingDays):
+        count: Callable[[dt.date, Pauses], Window] = _workday_counter(length.n, term, calendar)
+    else:
+        count = _civil_counter(length, term)
+    trail.append(("count", starts.estimate, length, term.starts, actor))
+    return _with_extension(term, actor, starts, length, count, pauses, options, calendar, trail)
+
+
+def _receipt(day: dt.date, options: Options, calendar: WorkCalendar, trail: Trail) -> Window:
+    if "receipt_next_workday" not in options.readings:
+        return Window.on(day)
+    moved = nth_workday(calendar, day - dt.timedelta(1), 1)
+    if moved.latest != day:
+        trail.append(("receipt_moved", day, moved.estimate))
+    return moved
+
+
+def _workday_counter(n: int, term: Term, calendar: WorkCalendar) -> Callable[[dt.date, Pauses], Window]:
+    def count(day: dt.date, pauses: Pauses) -> Window:
+        if n == 0:
+            return Window.on(day)
+        if term.starts is Starts.SAME_DAY:
+            day -= dt.timedelta(1)
+        return nth_workday(calendar, day, n, pauses.days())
+
+    return count
+
+
+def _civil_counter(length: Days | Months | Years, term: Term) -> Callable[[dt.date, Pauses], Window]:
+    def count(day: dt.date, pauses: Pauses) -> Window:
+        last = add_length(day, length)
+        if term.starts is Starts.SAME_DAY and length.n:
+            last -= dt.timedelta(1)
+        return Window.on(pauses.push(day, last))
+
+    return count
+
+
+def _with_extension(
+    term: Term,
+    actor: Actor,
+    starts: Window,
+    length: Span,
+    count: Callable[[dt.date, Pauses], Window],
+    pauses: Pauses,
+    options: Options,
+    calendar: WorkCalendar,
+    trail: Trail,
+) -> Outcome:
+    rolls = not isinstance(length, WorkingDays) and _rolls(term, actor, options)
+    unrolled = starts.through(lambda day: count(day, pauses))
+    first = _rolled(unrolled, calendar) if rolls else unrolled
+    trail.append(("first_due", first.estimate))
+    running = pauses.running(first.latest)
+    if running is not None:
+        trail.append(("pause_runs", running.ground, running.first))
+        return Outcome(
+            Window(first.earliest, first.estimate, first.estimate, True),
+            (f"when the pause that began on {running.first} ended ({running.ground})",),
+        )
+    trail += [("paused", *used) for used in pauses.used(starts.estimate, first.estimate, length, calendar)]
+    extended = options.extended
+    missing: tuple[str, ...] = ()
+    final, ends = first, unrolled
+    if extended is not None and extended.n:
+        told = options.extension_told
+        late = told is not None and "extension_told_any_day" not in options.readings and told > first.earliest
+        if late and told is not None and told > first.latest:
+            trail.append(("extension_late", extended, told, first.estimate))
+        else:
+            if late:
+                missing = (f"whether the extension told on {told} was told in time",)
+            base = first if "extension_from_rolled" in options.readings else unrolled
+            if isinstance(length, WorkingDays):
+                more = evolve(length, n=length.n + extended.n)
+                wider = _workday_counter(more.n, term, calendar)
+                ends = starts.through(lambda day: wider(day, pauses))
+            else:
+                ends = base.through(lambda day: Window.on(pauses.push(day, add_length(day, extended))))
+            final = _rolled(ends, calendar) if rolls else ends
+            trail.append(("extended", extended, told, first.estimate, ends.estimate))
+            trail += [
+                ("paused", *used) for used in pauses.used(first.estimate, final.estimate, length, calendar)
+            ]
+    if rolls and final.estimate != ends.estimate:
+        trail.append(("rolled", ends.estimate, final.estimate, term.roll))
+    elif not isinstance(length, WorkingDays) and not rolls and term.roll is Roll.SILENT:
+        trail.append(("stays", final.estimate, actor))
+    if missing:
+        return Outcome(Window(first.earliest, final.estimate, final.latest, final.settled), missing)
+    return Outcome(final)
+
+
+def _rolls(term: Term, actor: Actor, options: Options) -> bool:
+    if term.roll is not Roll.SILENT:
+        return term.roll is Roll.NEXT_WORKDAY
+    if isinstance(term.length, Days) and term.length.n == 0:
+        return False
+    if "roll" in options.readings:
+        return True
+    return actor is Actor.CITIZEN and "no_roll" not in options.readings
+
+
+def _rolled(window: Window, calendar: WorkCalendar) -> Window:
+    return window.through(lambda day: nth_workday(calendar, day - dt.timedelta(1), 1))
+
+
+def _count_hours(length: Hours, start: dt.date, day: dt.date, pauses: Pauses, trail: Trail) -> Outcome:
+    if not isinstance(start, dt.datetime):
+        midnight = dt.datetime(day.year, day.month, day.day, tzinfo=BEIJING)
+        trail.append(("day_only", day, length))
+        bounds = (midnight + dt.timedelta(hours=length.n), midnight + dt.timedelta(hours=24 + length.n))
+        return Outcome(None, ("the hour at which the period started; only its day is known",), bounds)
+    moment = instant(start)
+    end = pauses.push_instant(moment, moment + dt.timedelta(hours=length.n))
+    trail.append(("hours", moment, length, end))
+    return Outcome(None, (), (end, end))
+
+
+def add_length(day: dt.date, length: Span) -> dt.date:
+    """期间届满日: the last day of a civil-day, month or year period after ``day``, before any rolling.
+
+    Months and years end on the corresponding day, else on the last day of the month (Civil Code art. 202).
+    """
+    if isinstance(length, Days):
+        return day + dt.timedelta(length.n)
+    # Loaded here: most periods are counted in days.
+    from dateutil.relativedelta import relativedelta
+
+    months = length.n * 12 if isinstance(length, Years) else length.n
+    return day + relativedelta(months=months)
+
+
+def _yearly(length: YearlyDate, day: dt.date) -> dt.date:
+    for year in range(day.year, day.year + 9):
+        try:
+            due = dt.date(year, length.month, length.day)
+        except ValueError:  # 29 February
+            continue
+        if due >= day:
+            return due
+    raise AssertionError("29 February comes at least every eight years")
+
+
+def dates_by_reading(due: Due) -> dict[str, dt.date | None]:
+    """各种理解下的日期: the date under each reading that the version of an answer leaves open."""
+    found: dict[str, dt.date | None] = {}
+    offered = readings_of(due.version.term, due.rule.actor)
+    groups = {reading.name: reading.group for reading in offered}
+    for reading in offered:
+        kept = tuple(name for name in due.options.readings if groups.get(name) != reading.group)
+        names = kept if reading.default else (*kept, reading.name)
+        other = answer(due.rule, due.version, due.start, evolve(due.options, readings=names), due.calendar)
+        found[reading.name] = other.date
+    later = due.rule.version_after(due.version)
+    end = due.latest if due.latest is not None else due.date
+    if later is not None and later.since is not None and end is not None and later.since <= civil_day(end):
+        found["version_at_start"] = due.date
+        found["version_at_change"] = None
+        if later.term is not None:
+            plain = Options(pauses=due.options.pauses, place=due.options.place)
+            found["version_at_change"] = answer(due.rule, later, due.start, plain, due.calendar).date
+    return found

@@ -1,0 +1,178 @@
+"""The answer 期限答案: a due date with its certainty, steps, articles and readings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from govrules.calendar.civil import BEIJING, civil_day, instant
+from govrules.calendar.workdays import WorkCalendar
+from govrules.errors import Undetermined
+from govrules.labels import Labelled
+from govrules.places import Place
+from govrules.rules.length import Days, Hours, Span, WorkingDays
+from govrules.rules.term import Pause
+from govrules.sources import Citation
+
+if TYPE_CHECKING:
+    from govrules.rules.rule import Rule, Version
+
+
+class Certainty(Labelled):
+    """确定程度: how certain a due date is."""
+
+    FINAL = "final", "确定", "final"
+    PROVISIONAL = "provisional", "暂定", "provisional"
+    INDETERMINATE = "indeterminate", "无法确定", "indeterminate"
+
+
+@frozen
+class Step:
+    """计算步骤: one step of a count, in words, with the article or notice behind it."""
+
+    zh: str
+    en: str
+    citations: tuple[Citation, ...] = ()
+    source: str = ""
+
+    def text(self, lang: str = "zh") -> str:
+        """步骤文字: the step and its sources in ``"zh"`` or ``"en"``."""
+        sources = [citation.text(lang) for citation in self.citations] + ([self.source] if self.source else [])
+        words = self.zh if lang == "zh" else self.en
+        if not sources:
+            return words
+        return f"{words} —— {'；'.join(sources)}" if lang == "zh" else f"{words} [{'; '.join(sources)}]"
+
+
+@frozen
+class Options:
+    """计算选项: what a caller told beside the starting day."""
+
+    extended: Span | None = None
+    extension_told: dt.date | None = None
+    pauses: tuple[Pause, ...] = ()
+    readings: tuple[str, ...] = ()
+    place: Place | None = None
+
+
+@frozen
+class Due:
+    """期限答案: the last day (or instant) of a period, and everything that led to it.
+
+    ``date`` is a civil day in Beijing, last day included; ``instant`` is set for hour limits.
+    ``earliest`` and ``latest`` bound the answer (days, or instants for hour limits). *Final* means final
+    under the calendar that the answer names; *provisional* that the next holiday notice may move it within
+    the window; *indeterminate* that a fact or a number is missing, named in ``missing``.
+    """
+
+    rule: Rule = field(repr=lambda rule: rule.id)
+    version: Version = field(repr=False)
+    start: dt.date
+    date: dt.date | None
+    instant: dt.datetime | None
+    certainty: Certainty
+    earliest: dt.date | None
+    latest: dt.date | None
+    missing: tuple[str, ...]
+    calendar: WorkCalendar = field(repr=False)
+    options: Options = field(repr=False)
+    trail: tuple[tuple[object, ...], ...] = field(repr=False)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """计算步骤: each step in order, with its sources."""
+        from govrules.rules.wording import steps_of
+
+        return steps_of(self)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """依据: every article that a step cites, in order, once each."""
+        found: dict[Citation, None] = {}
+        for step in self.steps:
+            for citation in step.citations:
+                found[citation] = None
+        return tuple(found)
+
+    @property
+    def readings(self) -> Mapping[str, dt.date | None]:
+        """不同理解下的日期: the date under each named reading that the rule leaves open, ours included."""
+        from govrules.rules.counting import dates_by_reading
+
+        return MappingProxyType(dates_by_reading(self))
+
+    def require(self) -> dt.date:
+        """必须确定的日期: the date, or `Undetermined` unless the answer is final."""
+        if self.certainty is Certainty.FINAL and self.date is not None:
+            return self.date
+        if self.certainty is Certainty.PROVISIONAL:
+            raise Undetermined(
+                f"{self.rule.id}: the date is provisional, between {self.earliest} and {self.latest}: "
+                "use .date for the best estimate, or a calendar that knows the next holiday notice"
+            )
+        raise Undetermined(f"{self.rule.id}: no date can be given; missing: {'; '.join(self.missing)}")
+
+    def overdue(self, when: dt.date) -> bool:
+        """是否逾期: whether something done (or still undone) on ``when`` is late.
+
+        ``when`` is a day, or an instant for hour limits. False up to ``earliest``, True after ``latest``;
+        between them, and where no bound is known, `Undetermined`.
+        """
+        if isinstance(self.earliest, dt.datetime) or isinstance(self.latest, dt.datetime):
+            first, last = _moments(when)
+        else:
+            first = last = civil_day(when)
+        if self.earliest is not None and last <= self.earliest:
+            return False
+        if self.latest is not None and first > self.latest:
+            return True
+        if self.earliest is None and self.latest is None:
+            raise Undetermined(f"{self.rule.id}: no due date can be given; missing: {'; '.join(self.missing)}")
+        raise Undetermined(
+            f"{self.rule.id}: whether {when} is late can't be told: the due date lies between "
+            f"{self.earliest or 'an unknown day'} and {self.latest or 'an unknown day'}"
+        )
+
+    def remaining(self, day: dt.date) -> Span:
+        """剩余期限: how much is left on ``day``, in the unit of the limit; negative when past.
+
+        Working days for working-day limits, whole hours (rounded down) for hour limits, else civil days.
+        Counts to ``date``, which for a provisional answer is the best estimate. `Undetermined` if
+        indeterminate.
+        """
+        if self.instant is not None:
+            return Hours((self.instant - instant(_as_moment(day))) // dt.timedelta(hours=1))
+        if self.date is None:
+            raise Undetermined(f"{self.rule.id}: nothing can be counted to; missing: {'; '.join(self.missing)}")
+        day = civil_day(day)
+        if isinstance(self.version.term.length, WorkingDays) if self.version.term else False:
+            from govrules.calendar.outlook import count_to
+
+            return WorkingDays(count_to(self.calendar, day, self.date))
+        return Days((self.date - day).days)
+
+    def explain(self, lang: str = "zh") -> str:
+        """说明: the result and numbered steps, each with its article, in ``"zh"`` or ``"en"``."""
+        from govrules.rules.wording import explanation
+
+        return explanation(self, lang)
+
+
+def _moments(when: dt.date) -> tuple[dt.datetime, dt.datetime]:
+    if isinstance(when, dt.datetime):
+        moment = instant(when)
+        return moment, moment
+    day = civil_day(when)
+    start = dt.datetime(day.year, day.month, day.day, tzinfo=BEIJING)
+    return start, start + dt.timedelta(days=1)
+
+
+def _as_moment(day: dt.date) -> dt.datetime:
+    if isinstance(day, dt.datetime):
+        return day
+    day = civil_day(day)
+    return dt.datetime(day.year, day.month, day.day, tzinfo=BEIJING)

@@ -1,0 +1,113 @@
+"""Lengths 期限长度: one type for each unit, so that 15 working days and 15 days can't be mixed up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from govrules.calendar.civil import whole_number
+from govrules.errors import BadValue
+from govrules.labels import check_language
+
+
+def _whole(value: int) -> int:
+    return whole_number(value, "the number of a length")
+
+
+@frozen
+class WorkingDays:
+    """工作日: a number of working days; negative only in what remains after a due date."""
+
+    n: int = field(converter=_whole)
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 20个工作日, or 20 working days."""
+        return _text(self.n, "个工作日", "working day", lang)
+
+
+@frozen
+class Days:
+    """日（自然日）: a number of civil days."""
+
+    n: int = field(converter=_whole)
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 60日, or 60 days."""
+        return _text(self.n, "日", "day", lang)
+
+
+@frozen
+class Months:
+    """月: a number of months, ending on the corresponding day, else on the last day of the month."""
+
+    n: int = field(converter=_whole)
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 3个月, or 3 months."""
+        return _text(self.n, "个月", "month", lang)
+
+
+@frozen
+class Years:
+    """年: a number of years, ending on the corresponding day, else on the last day of the month."""
+
+    n: int = field(converter=_whole)
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 2年, or 2 years."""
+        return _text(self.n, "年", "year", lang)
+
+
+@frozen
+class Hours:
+    """小时: a number of hours, which run on through nights and holidays."""
+
+    n: int = field(converter=_whole)
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 24小时, or 24 hours."""
+        return _text(self.n, "小时", "hour", lang)
+
+
+@frozen
+class YearlyDate:
+    """每年固定日期: the same month and day every year, such as 31 January."""
+
+    month: int
+    day: int
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            date(2004, self.month, self.day)
+        except (ValueError, TypeError) as error:
+            raise BadValue(f"no such day of the year: month {self.month!r}, day {self.day!r}") from error
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: such as 每年1月31日, or 31 January each year."""
+        if check_language(lang) == "zh":
+            return f"每年{self.month}月{self.day}日"
+        return f"{self.day} {date(2004, self.month, 1):%B} each year"
+
+
+@frozen
+class OnDate:
+    """固定日期: one day in time, such as 2010-12-31."""
+
+    day: date
+
+    def text(self, lang: str = "zh") -> str:
+        """期限文字: the day."""
+        if check_language(lang) == "zh":
+            return f"{self.day.year}年{self.day.month}月{self.day.day}日"
+        return self.day.isoformat()
+
+
+Length = WorkingDays | Days | Months | Years | Hours | YearlyDate | OnDate
+Span = WorkingDays | Days | Months | Years | Hours
+
+
+def _text(n: int, zh: str, en: str, lang: str) -> str:
+    if check_language(lang) == "zh":
+        return f"{n}{zh}"
+    return f"{n} {en}{'' if abs(n) == 1 else 's'}"

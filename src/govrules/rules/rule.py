@@ -1,0 +1,201 @@
+"""Rules 规则: a time limit with its history, and the question when it is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve, field, frozen
+
+from govrules.calendar.civil import civil_day
+from govrules.calendar.workdays import WorkCalendar
+from govrules.errors import BadDefinition, BadValue, NotAllowed, NotYetInForce, Repealed, WrongType
+from govrules.labels import Label
+from govrules.places import Place, lineage, read_place
+from govrules.rules.counting import answer
+from govrules.rules.due import Due, Options
+from govrules.rules.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
+from govrules.rules.readings import STRADDLE, Reading, chosen_readings, readings_of
+from govrules.rules.term import Actor, Pause, Term
+from govrules.sources import Citation, Confidence, Force
+
+
+@frozen
+class Version:
+    """版本: what a rule says from ``since`` on; a repeal is a version without a term.
+
+    ``since`` None means in force as far as known, its start not found. ``actor`` is set by the rule.
+    """
+
+    since: date | None
+    citation: Citation
+    term: Term | None
+    confidence: Confidence = Confidence.TEXT_READ
+    note: Label | None = None
+    office_limit: str = ""
+    actor: Actor = Actor.OFFICE
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """不同理解: the named readings that this version leaves open; one of each group is the default."""
+        return readings_of(self.term, self.actor)
+
+    @property
+    def force(self) -> Force:
+        """效力: the force of the instrument that this version stands in."""
+        return self.citation.instrument.force
+
+
+@frozen
+class Layer:
+    """地方规定: what a place says instead of the national rule, with its own versions."""
+
+    place: Place
+    versions: tuple[Version, ...]
+
+
+@frozen
+class Rule:
+    """规则: a time limit under a stable id, with versions in order of their start.
+
+    ``trigger`` names the event whose day starts the count, ``seeds`` the seed statements it encodes.
+    """
+
+    id: str
+    label: Label
+    actor: Actor
+    trigger: Label
+    versions: tuple[Version, ...] = field()
+    place: Place | None = None
+    layers: tuple[Layer, ...] = ()
+    seeds: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        owned = tuple(evolve(version, actor=self.actor) for version in self.versions)
+        object.__setattr__(self, "versions", owned)
+        starts = [version.since or date.min for version in owned]
+        if not starts or starts != sorted(set(starts)):
+            raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
+
+    def on(self, day: date, place: Place | str | None = None) -> Version:
+        """某日有效的版本: the version in force on ``day``, at ``place`` if it has a layer there.
+
+        Raises `NotYetInForce` before the first version and `Repealed` from a repeal on.
+        """
+        day = civil_day(day)
+        found = None
+        for version in self._versions(place):
+            if version.since is None or version.since <= day:
+                found = version
+        if found is None:
+            first = self.versions[0]
+            raise NotYetInForce(
+                f"{self.id} is not yet in force on {day}: its first stored version starts on {first.since} "
+                f"({first.citation.text('en')})"
+            )
+        if found.term is None:
+            raise Repealed(f"{self.id} is repealed since {found.since} ({found.citation.text('en')}); asked for {day}")
+        return found
+
+    def due(
+        self,
+        start: date,
+        *,
+        extended: int | Span | str | None = None,
+        extension_told: date | None = None,
+        pauses: tuple[Pause, ...] | list[Pause] = (),
+        reading: str | tuple[str, ...] | list[str] | None = None,
+        place: Place | str | None = None,
+        calendar: WorkCalendar | None = None,
+        rulebook: object = None,
+    ) -> Due:
+        """期限何时届满: the answer for a period whose trigger fell on ``start``.
+
+        ``start`` is a civil day in Beijing, or for hour limits an instant (a naive ``datetime`` is taken as
+        Beijing time). ``extended`` is a number in the unit of the limit, a length or ``"max"``; it counts
+        if told by the first due date (``extension_told``; None: assumed in time, and said). ``pauses``
+        are `Pause` values. ``reading`` names one reading or several. Raises `NotInForce`, `NotAllowed`
+        for an extension beyond the maximum, `BadValue` for an unknown reading, `WrongType`.
+
+        >>> import govrules as gr
+        >>> gr.rule("disclosure.application.reply").due(date(2024, 9, 20)).date
+        datetime.date(2024, 10, 23)
+        """
+        if calendar is None:
+            from govrules.calendar import CHINA
+
+            calendar = CHINA
+        elif not isinstance(calendar, WorkCalendar):
+            raise WrongType(f"calendar= takes a WorkCalendar such as govrules.CHINA, not {calendar!r}")
+        rule: Rule = self
+        if rulebook is not None:
+            rule = rulebook.rule(self.id)  # type: ignore[attr-defined]  # a Rulebook; one floor of this file's own
+        where = None if place is None else read_place(place)
+        day = civil_day(start)
+        version = rule.on(day, where)
+        told = None if extension_told is None else civil_day(extension_told)
+        span = None if extended is None else _extension(rule, version, extended)
+        if told is not None and told < day:
+            raise BadValue(f"{self.id}: an extension can't be told on {told}, before the period starts on {day}")
+        given = tuple(pauses)
+        for pause in given:
+            if not isinstance(pause, Pause):
+                raise WrongType(f"pauses= takes Pause(first, last, ground) values, not {pause!r}")
+        offered = version.readings
+        later = rule.version_after(version)
+        if later is not None:
+            offered = (*offered, *STRADDLE)
+        names = chosen_readings(reading, offered, self.id)
+        if "version_at_change" in names:
+            names = tuple(name for name in names if name != "version_at_change")
+            if later is not None and later.term is not None:
+                plain = answer(rule, version, start, Options(None, None, given, (), where), calendar)
+                if later.since is not None and plain.latest is not None and later.since <= civil_day(plain.latest):
+                    version = later
+                    known = {one.name for one in version.readings}
+                    names = tuple(name for name in names if name in known)
+        return answer(rule, version, start, Options(span, told, given, names, where), calendar)
+
+    def version_after(self, version: Version) -> Version | None:
+        """其后的版本: the version that follows one of this rule's, None for the last."""
+        for line in (self.versions, *(layer.versions for layer in self.layers)):
+            if version in line:
+                place = line.index(version) + 1
+                return line[place] if place < len(line) else None
+        return None
+
+    def _versions(self, place: Place | str | None) -> tuple[Version, ...]:
+        if place is None or not self.layers:
+            return self.versions
+        for here in lineage(read_place(place)):
+            for layer in self.layers:
+                if layer.place == here:
+                    return tuple(evolve(version, actor=self.actor) for version in layer.versions)
+        return self.versions
+
+
+def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span:
+    longest = None if version.term is None else version.term.extension
+    if longest is None:
+        raise NotAllowed(
+            f"{rule.id} allows no extension under {version.citation.text('en')}: leave extended= out"
+        )
+    if extended == "max":
+        return longest
+    if isinstance(extended, bool) or not isinstance(extended, int | WorkingDays | Days | Months | Years | Hours):
+        raise WrongType(
+            f"extended= takes a whole number, a length such as {longest!r}, or 'max', not {extended!r}"
+        )
+    span = evolve(longest, n=extended) if isinstance(extended, int) else extended
+    if type(span) is not type(longest):
+        raise BadValue(f"{rule.id} is extended in another unit: give {type(longest).__name__}, not {span!r}")
+    if span.n < 0:
+        raise BadValue(f"{rule.id}: an extension can't be negative: {span.n}")
+    if span.n > longest.n:
+        raise NotAllowed(
+            f"{rule.id} can be extended by at most {longest.text('en')} "
+            f"({version.citation.text('en')}); asked for {span.text('en')}"
+        )
+    return span
+
+
+__all__ = ["Layer", "OnDate", "Rule", "Version", "YearlyDate"]

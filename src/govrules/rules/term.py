@@ -1,0 +1,139 @@
+"""Terms 期限规定: what one version of a rule says of its time limit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from govrules.calendar.civil import civil_day
+from govrules.errors import BadDefinition, BadValue
+from govrules.labels import Label, Labelled
+from govrules.rules.length import Length, OnDate, Span, YearlyDate
+from govrules.sources import Citation
+
+
+class Actor(Labelled):
+    """期限主体: whose period it is; where the law is silent, a citizen's last day rolls, an office's doesn't."""
+
+    OFFICE = "office", "机关", "office"
+    CITIZEN = "citizen", "公民、法人或者其他组织", "citizen or organisation"
+
+
+class Starts(Labelled):
+    """起算: how the starting day or moment is treated."""
+
+    DAY_AFTER = "day_after", "次日起算", "the starting day isn't counted"
+    SAME_DAY = "same_day", "当日起算", "the starting day is the first day"
+    INSTANT = "instant", "即时起算", "from the moment"
+
+
+class Roll(Labelled):
+    """届满日遇休息日: what happens when the last day is a rest day."""
+
+    NEXT_WORKDAY = "next_workday", "顺延至休息日结束的次日", "moves to the next working day"
+    STAYS = "stays", "不顺延", "stays"
+    SILENT = "silent", "法律未作规定", "the law is silent"
+
+
+class Measure(Labelled):
+    """履行日: which day of an act is held against the due date."""
+
+    DATED = "dated", "落款日", "the day it is dated"
+    SENT = "sent", "发出日", "the day it is sent"
+    DELIVERED = "delivered", "送达日", "the day it is delivered"
+    DONE = "done", "办理日", "the day it is done"
+
+
+@frozen
+class PauseGround:
+    """扣除事由: time that the law leaves out of the count, with its article."""
+
+    name: str
+    label: Label
+    citation: Citation
+
+
+@frozen
+class Extension:
+    """延长: the longest extension and the conditions under which it counts."""
+
+    longest: Span
+    condition: Label
+    citation: Citation
+
+
+@frozen
+class Term:
+    """期限: length, start, end and what may change them.
+
+    ``length`` is None where the law sets no number. ``measured`` says which day of the act meets the
+    duty and ``measured_source`` where that is written (None: our reading). ``contested_unit`` marks a
+    text that says days where practice counts working days.
+    """
+
+    length: Length | None
+    starts: Starts = Starts.DAY_AFTER
+    roll: Roll = Roll.SILENT
+    extends: Extension | None = None
+    pauses: tuple[PauseGround, ...] = ()
+    measured: Measure = Measure.DONE
+    measured_source: Citation | None = None
+    of_receipt: bool = False
+    contested_unit: bool = False
+    on_lapse: Label | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.length is not None and not isinstance(self.length, YearlyDate | OnDate) and self.length.n < 0:
+            raise BadDefinition(f"a time limit can't be negative: {self.length}")
+        if self.extends is not None and type(self.extends.longest) is not type(self.length):
+            raise BadDefinition(f"the extension {self.extends.longest} has another unit than {self.length}")
+
+    @property
+    def extension(self) -> Span | None:
+        """最长延长: the longest extension, None where the version allows none."""
+        return None if self.extends is None else self.extends.longest
+
+
+def _last_day(value: date | None) -> date | None:
+    return None if value is None else civil_day(value)
+
+
+@frozen
+class Pause:
+    """扣除时段: days that don't count, first and last both included, with the ground.
+
+    ``last`` is None while the pause still runs. ``sent`` and ``returned`` are kept where the pause comes
+    from an inquiry (`between`), since which boundary days count is a reading.
+
+    >>> Pause(date(2024, 9, 23), date(2024, 9, 27), "third_party")
+    Pause(first=datetime.date(2024, 9, 23), last=datetime.date(2024, 9, 27), ground='third_party')
+    """
+
+    first: date = field(converter=civil_day)
+    last: date | None = field(converter=_last_day)
+    ground: str
+    sent: date | None = field(default=None, repr=False)
+    returned: date | None = field(default=None, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.last is not None and self.last < self.first and self.sent is None:
+            raise BadValue(
+                f"a pause can't end on {self.last}, before it begins on {self.first}: give first and last, both included"
+            )
+
+    @classmethod
+    def between(cls, sent: date, returned: date | None, ground: str) -> Pause:
+        """征求意见期间: the pause of an inquiry sent on one day and returned on another.
+
+        By default the day after sending to the day of return; other boundaries are readings.
+        """
+        sent = civil_day(sent)
+        if returned is not None:
+            returned = civil_day(returned)
+            if returned < sent:
+                raise BadValue(f"an inquiry sent on {sent} can't be returned on {returned}")
+        return cls(date.fromordinal(sent.toordinal() + 1), returned, ground, sent, returned)
+
+
+__all__ = ["Actor", "Extension", "Measure", "Pause", "PauseGround", "Roll", "Starts", "Term"]
