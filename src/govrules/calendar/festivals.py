@@ -20,6 +20,12 @@ def law_for(year: int, known_on: date | None = None) -> HolidayLaw:
     raise NotCovered(f"the holiday law before 2000 is not stored; asked for {year}")
 
 
+def last_law_by(day: date) -> date | None:
+    """某日已公布的最新放假办法: its day of promulgation; None if that is the latest stored."""
+    known = [law.promulgated for law in HOLIDAY_LAWS if law.promulgated <= day]
+    return None if not known or len(known) == len(HOLIDAY_LAWS) else known[-1]
+
+
 def statutory_holidays(year: int, known_on: date | None = None) -> dict[date, str]:
     """法定节假日: each statutory holiday of all citizens in ``year`` with the festival's Chinese name.
 
@@ -36,6 +42,22 @@ def statutory_holidays(year: int, known_on: date | None = None) -> dict[date, st
             day = anchor + timedelta(offset)
             days[day] = f"{days[day]}、{festival.name}" if day in days else festival.name
     return days
+
+
+@lru_cache(maxsize=256)
+def festival_days(year: int, known_on: date | None = None) -> tuple[tuple[str, tuple[date, ...]], ...]:
+    """各节日的法定放假日: each festival of ``year`` with its own days, in the order of the law.
+
+    Mid-Autumn on a day of National Day stands under both, since the law gives a day for each.
+
+    >>> [str(day) for day in dict(festival_days(2020))["中秋节"]]
+    ['2020-10-01']
+    """
+    lunar_dates(year)
+    return tuple(
+        (one.name, tuple(_anchor(one.anchor, year) + timedelta(offset) for offset in one.days))
+        for one in law_for(year, known_on).festivals
+    )
 
 
 def _anchor(anchor: str, year: int) -> date:

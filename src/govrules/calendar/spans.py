@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from govrules.errors import BadValue
 
@@ -16,7 +16,7 @@ def span(first: str, last: str) -> tuple[date, ...]:
     start, end = date.fromisoformat(first), date.fromisoformat(last)
     if end < start:
         raise BadValue(f"the span from {first} to {last} is reversed: give the first day first")
-    return tuple(start + timedelta(offset) for offset in range((end - start).days + 1))
+    return tuple(map(date.fromordinal, range(start.toordinal(), end.toordinal() + 1)))
 
 
 def days(*texts: str) -> tuple[date, ...]:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from govrules.calendar.civil import civil_day, whole_number
 from govrules.calendar.days import Day, DayKind
+from govrules.calendar.festivals import last_law_by
 from govrules.calendar.layers import FIRST, HORIZON_OPENS, LETTERS, WORKING, covered_years, layered_kinds
 from govrules.errors import BadValue, NotCovered
 from govrules.places import Place, read_place
@@ -43,6 +44,8 @@ class WorkCalendar:
 
     notices: tuple[HolidayNotice, ...] = field(repr=lambda notices: f"<{len(notices)} notices>")
     local: tuple[LocalRestDays, ...] = ()
+    # The day by which a holiday law must be promulgated to be known; None knows all that are stored.
+    laws_by: date | None = field(default=None, repr=False)
     _kinds: str = field(init=False, repr=False, eq=False)
     _through: list[int] = field(init=False, repr=False, eq=False)
     _workdays: list[date] = field(init=False, repr=False, eq=False)
@@ -71,7 +74,7 @@ class WorkCalendar:
         set_once(self, "_size", len(kinds))
 
     def __reduce__(self) -> tuple[Callable[..., WorkCalendar], tuple[object, ...]]:
-        return (_restored, (self.notices, self.local))
+        return (_restored, (self.notices, self.local, self.laws_by))
 
     # counting ---------------------------------------------------------------------------------
 
@@ -193,7 +196,7 @@ class WorkCalendar:
             return self
         if not any(not one.amends for one in known):
             raise NotCovered(f"no holiday notice stored here was published by {day}; the first is of {FIRST.year}")
-        return _restored(known, self.local)
+        return _restored(known, self.local, last_law_by(day))
 
     def with_notice(self, notice: HolidayNotice) -> WorkCalendar:
         """增加通知: a calendar that knows one notice more.
@@ -218,7 +221,7 @@ class WorkCalendar:
             raise BadValue(
                 f"the notice for {notice.year} names {outside[0]}, which it can't bind: days from {first} to {last}"
             )
-        return _restored((*self.notices, notice), self.local)
+        return _restored((*self.notices, notice), self.local, None)
 
     def with_rest_days(self, place: Place | str, days: Iterable[date], source: str) -> WorkCalendar:
         """增加地方休息日: a calendar on which offices of ``place`` rest on ``days`` too, with its source.
@@ -231,7 +234,7 @@ class WorkCalendar:
         outside = sorted(day for day in layer.days if not FIRST <= day <= self.horizon)
         if outside:
             raise self._not_covered(outside[0])
-        return _restored(self.notices, (*self.local, layer))
+        return _restored(self.notices, (*self.local, layer), self.laws_by)
 
     def _not_covered(self, day: date) -> NotCovered:
         if day < FIRST:
@@ -246,6 +249,8 @@ KINDS = {letter: kind for kind, letter in LETTERS.items()}
 
 
 @lru_cache(maxsize=128)
-def _restored(notices: tuple[HolidayNotice, ...], local: tuple[LocalRestDays, ...]) -> WorkCalendar:
+def _restored(
+    notices: tuple[HolidayNotice, ...], local: tuple[LocalRestDays, ...], laws_by: date | None
+) -> WorkCalendar:
     """One calendar for each set of notices: an audit asks for the same ones again and again."""
-    return WorkCalendar(notices, local)
+    return WorkCalendar(notices, local, laws_by)

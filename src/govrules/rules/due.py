@@ -105,6 +105,14 @@ class Due:
 
         return MappingProxyType(dates_by_reading(self))
 
+    @property
+    def first_due(self) -> dt.date | None:
+        """首个届满日: the due date before any extension, None where none can be given."""
+        for entry in self.trail:
+            if entry[0] == "first_due" and isinstance(entry[1], dt.date):
+                return entry[1]
+        return self.date
+
     def require(self) -> dt.date:
         """必须确定的日期: the date, or `Undetermined` unless the answer is final."""
         if self.certainty is Certainty.FINAL and self.date is not None:

@@ -33,7 +33,9 @@ class Days:
     n: int = field(converter=_whole)
 
     def text(self, lang: str = "zh") -> str:
-        """期限文字: such as 60日, or 60 days."""
+        """期限文字: such as 60日, or 60 days; 当日 for none."""
+        if self.n == 0:
+            return "当日" if check_language(lang) == "zh" else "the same day"
         return _text(self.n, "日", "day", lang)
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from govrules.calendar.days import DayKind
-from govrules.labels import check_language
+from govrules.labels import Label, check_language
 from govrules.rules.conventions import CONVENTIONS, Convention
 from govrules.rules.due import Certainty, Due, Step
 from govrules.rules.length import Days, OnDate, WorkingDays, YearlyDate
 from govrules.rules.term import Actor, Roll, Starts
 from govrules.sources import Citation, Confidence
-
-if TYPE_CHECKING:
-    from govrules.calendar.workdays import WorkCalendar
 
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -61,11 +58,17 @@ def _conclusion(due: Due, zh: bool) -> str:
     return f"结论：{rule}至{when}（含当日）" if zh else f"Result: {rule}: {when}, inclusive"
 
 
+def missing_words(due: Due) -> Label:
+    """缺少的事实: what an indeterminate answer lacks, in both languages."""
+    return Label("；".join(_missing_zh(one) for one in due.missing), "; ".join(due.missing))
+
+
 def _missing_zh(text: str) -> str:
     for start, words in _MISSING_ZH:
         if text.startswith(start):
             return words
-    return text
+    # What a procedure awaits carries its Chinese words in brackets.
+    return text.rpartition("(")[2].rstrip(")") if text.endswith(")") else text
 
 
 _MISSING_ZH = (

@@ -1,0 +1,170 @@
+"""Judging 义务判断: runs of clocks turned into obligations with due dates and a status."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from attrs import evolve
+
+from govrules.calendar.civil import civil_day
+from govrules.calendar.workdays import WorkCalendar
+from govrules.errors import NotInForce, Undetermined
+from govrules.findings import Obligation, Status
+from govrules.places import Place
+from govrules.procedure.events import Event
+from govrules.procedure.replay import Inquiry, Replay, Run
+from govrules.rules.due import Certainty, Due
+from govrules.rules.length import OnDate, Span
+from govrules.rules.rule import Rule
+from govrules.rules.rulebook import Rulebook
+from govrules.rules.term import Measure, Pause
+
+
+def obligations(
+    state: Replay,
+    *,
+    as_of: date | None,
+    place: Place | None,
+) -> tuple[Obligation, ...]:
+    """义务: every obligation that the runs of a replay gave rise to, in order of their start."""
+    found = []
+    for run in state.runs:
+        clock = state.workflow.clock(run.clock)
+        if clock.conditional and run.met_by is None:
+            continue
+        try:
+            due = due_of(run, state.calendar, state.rulebook, place)
+        except NotInForce:
+            continue  # the duty didn't exist yet, or no longer
+        done = measured = None
+        if run.met_by is not None:
+            measure = Measure.DONE if due.version.term is None else due.version.term.measured
+            done, measured = run.met_by.measured(measure)
+        found.append(
+            Obligation(
+                clock=run.clock,
+                label=due.rule.label,
+                rule=run.rule,
+                owner=clock.owner.zh,
+                due=due,
+                status=status_of(run, due, done, as_of),
+                start=civil_day(run.start),
+                done=done,
+                event=run.met_by.name if run.met_by else "",
+                measured=measured,
+                of_office=clock.of_office,
+            )
+        )
+    return tuple(found)
+
+
+def due_of(run: Run, calendar: WorkCalendar, rulebook: Rulebook, place: Place | None) -> Due:
+    """期限答案: the due date of one run, with its pauses and the extension that counts."""
+    rule = rulebook.rule(run.rule)
+    if run.limit is not None:
+        rule = _with_limit(rule, run)
+    pauses = tuple(pause for inquiry in run.inquiries if (pause := _pause(inquiry, run, calendar, rulebook)))
+    extended, told = _extension(rule, run, place)
+    due = rule.due(
+        run.start,
+        extended=extended,
+        extension_told=told,
+        pauses=pauses,
+        place=place,
+        calendar=calendar,
+    )
+    if run.awaits is not None:
+        # The day that starts the count isn't known yet, but it can't lie before this event.
+        due = evolve(
+            due,
+            date=None,
+            instant=None,
+            latest=None,
+            certainty=Certainty.INDETERMINATE,
+            missing=(*due.missing, f"{run.awaits.en} ({run.awaits.zh})"),
+        )
+    return due
+
+
+def _with_limit(rule: Rule, run: Run) -> Rule:
+    """A period that the office or a decision fixed in the matter itself."""
+    version = rule.on(civil_day(run.start))
+    limit = run.limit
+    if limit is None or version.term is None:
+        return rule
+    note = f"{limit}（{run.started_by.label.zh}）"
+    fixed = evolve(version, term=evolve(version.term, length=OnDate(limit)), office_limit=note)
+    return evolve(rule, versions=tuple(fixed if one == version else one for one in rule.versions))
+
+
+def _pause(inquiry: Inquiry, run: Run, calendar: WorkCalendar, rulebook: Rulebook) -> Pause | None:
+    returned = inquiry.returned
+    if returned is None and inquiry.opinion:
+        # Unanswered, the inquiry ends when the time that the law gives for the answer is over.
+        try:
+            lapse = rulebook.rule(inquiry.opinion).due(inquiry.sent, calendar=calendar)
+        except NotInForce:
+            lapse = None
+        if lapse is not None and lapse.date is not None:
+            ended = run.met_by.day if run.met_by is not None else None
+            returned = lapse.date if ended is None else max(inquiry.sent, min(lapse.date, ended))
+    if returned is not None and returned < inquiry.sent:
+        return None
+    if returned == inquiry.sent:
+        return None
+    return Pause.between(inquiry.sent, returned, inquiry.ground)
+
+
+def _extension(rule: Rule, run: Run, place: Place | None) -> tuple[Span | None, date | None]:
+    if not run.extensions:
+        return None, None
+    term = rule.on(civil_day(run.start), place).term
+    longest = None if term is None else term.extension
+    if longest is None:
+        return None, None
+    given: list[Event] = [one for one in run.extensions if getattr(one, "agreed", None) is not False]
+    if not given:
+        return None, None
+    total = 0
+    for one in given:
+        asked = getattr(one, "by", None)
+        total += longest.n if asked is None else asked
+    days = [getattr(one, "told", None) or one.on for one in given]
+    told = max((civil_day(day) for day in days if day is not None), default=None)
+    return evolve(longest, n=min(total, longest.n)), told
+
+
+def status_of(run: Run, due: Due, done: date | None, as_of: date | None) -> Status:
+    """义务状态: met, late, open, overdue, void or unclear."""
+    if run.voided_by is not None:
+        return Status.VOID
+    when = done if done is not None else as_of
+    if when is None:
+        return Status.OPEN
+    late = is_late(due, when, end_of_day=done is None)
+    if late is None:
+        return Status.UNCLEAR if done is not None or due.certainty is Certainty.INDETERMINATE else Status.OPEN
+    if done is not None:
+        return Status.LATE if late else Status.MET
+    return Status.OVERDUE if late else Status.OPEN
+
+
+def is_late(due: Due, when: date, *, end_of_day: bool = False) -> bool | None:
+    """是否逾期: whether ``when`` is past the due date; None where that can't be told."""
+    if end_of_day and due.instant is not None and not isinstance(when, datetime):
+        day = civil_day(when)
+        return due.instant < datetime(day.year, day.month, day.day, tzinfo=due.instant.tzinfo) + timedelta(days=1)
+    try:
+        return due.overdue(when)
+    except Undetermined:
+        return None
+
+
+def lateness(due: Due, done: date) -> int | None:
+    """逾期多少: how late, in the unit of the limit; None where no date is given, 0 or less if in time."""
+    try:
+        return -due.remaining(done).n
+    except Undetermined:
+        return None
+
+
