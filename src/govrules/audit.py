@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from govrules.calendar import CHINA
 from govrules.calendar.civil import civil_day
@@ -20,6 +20,7 @@ from govrules.places import Place, read_place
 from govrules.procedure.judging import is_late, lateness
 from govrules.procedure.records import Record
 from govrules.rules.due import Certainty, Due
+from govrules.rules.length import Days, OnDate, YearlyDate
 from govrules.rules.rulebook import Rulebook
 
 _VERDICTS = {
@@ -122,6 +123,28 @@ def audit(
         findings += found
         still_open += left
     return Report(tuple(findings), tuple(records), day, days, known, tuple(problems), still_open)
+
+
+def combined(reports: Iterable[Report], *, problems: Iterable[Problem] = ()) -> Report:
+    """合并报告: several reports as one, such as cases that were judged as of different days.
+
+    They must rest on the same calendar; ``as_of`` stays only if it is the same in all.
+    """
+    given = tuple(reports)
+    if not given:
+        raise BadValue("there is no report to combine")
+    if any(one.calendar != given[0].calendar for one in given):
+        raise BadValue("reports that rest on different calendars can't be combined")
+    days = {one.as_of for one in given}
+    return Report(
+        tuple(finding for one in given for finding in one.findings),
+        tuple(record for one in given for record in one.records),
+        given[0].as_of if len(days) == 1 else None,
+        given[0].calendar,
+        given[0].known_on,
+        (*(problem for one in given for problem in one.problems), *problems),
+        sum(one.open_obligations for one in given),
+    )
 
 
 def _judge(
@@ -290,7 +313,9 @@ def _reason(one: Obligation, verdict: Verdict, late: int | None, as_of: date | N
         return Label(f"无法判断是否逾期：{missing.zh}{how_zh}", f"whether it is late can't be told: {missing.en}{how_en}")
     limit = due.instant or due.date or due.earliest
     length = due.version.term.length if due.version.term is not None else None
-    unit = type(length)(late) if late is not None and length is not None and hasattr(length, "n") else None
+    unit = None
+    if late is not None:
+        unit = Days(late) if length is None or isinstance(length, YearlyDate | OnDate) else evolve(length, n=late)
     amount_zh = f"，逾期{unit.text('zh')}" if unit is not None else ""
     amount_en = f", {unit.text('en')} late" if unit is not None else ""
     if one.done is None:

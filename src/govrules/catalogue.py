@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
 from govrules.places import Place
 from govrules.rules.rule import Rule
 from govrules.rules.rulebook import Rulebook, unknown_rule
+
+if TYPE_CHECKING:
+    from govrules.procedure.workflow import Workflow
 
 # The first word of a rule's id is its package.
 DOMAINS = ("disclosure",)
@@ -44,3 +48,19 @@ def rulebook() -> Rulebook:
 @cache
 def _domain_rules(domain: str) -> dict[str, Rule]:
     return {one.id: one for one in import_module(f"govrules.{domain}.rules").RULES}
+
+
+def workflow(id: str, on: date | None = None) -> Workflow:
+    """查找流程: the version of a procedure in force ``on`` a civil day, such as ``"disclosure.application"``.
+
+    ``on`` may be left out only where one version exists. Raises `UnknownRule` with near matches,
+    `NotYetInForce` before the first version.
+
+    >>> str(workflow("disclosure.application", on=date(2024, 9, 20)).next("processing", "replied"))
+    'replied'
+    """
+    # Loaded here: a due date needs no procedure.
+    from govrules.kinds import record_type
+    from govrules.procedure.workflow import in_force
+
+    return in_force(record_type(id).kind.workflows, on, id)

@@ -9,12 +9,17 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govrules.cells import read_day
 from govrules.errors import GovRulesError
+
+if TYPE_CHECKING:
+    from govrules.audit import Report
+    from govrules.procedure.records import Record
 
 FINE, BREACHES, UNREADABLE = 0, 1, 2
 
@@ -153,10 +158,10 @@ def _audit(options: argparse.Namespace) -> int:
     return BREACHES if counts["breach"] else FINE
 
 
-def _write(rows: list[dict[str, object]], name: str, report: object) -> None:
+def _write(rows: list[dict[str, object]], name: str, report: Report) -> None:
     target = Path(name)
     if target.suffix.lower() == ".csv":
-        report.to_csv(target)  # type: ignore[attr-defined]  # a Report
+        report.to_csv(target)
         return
     plain = [{key: _plain(value) for key, value in row.items()} for row in rows]
     if target.suffix.lower() == ".json":
@@ -180,7 +185,7 @@ class _Progress:
     def read(self, number: int) -> None:
         self._tell("读取 reading", number)
 
-    def judged(self, records: Sequence[object]) -> object:
+    def judged(self, records: Sequence[Record]) -> Iterator[Record]:
         for number, record in enumerate(records, 1):
             self._tell("核查 judging", number, len(records))
             yield record

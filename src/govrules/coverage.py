@@ -16,7 +16,7 @@ def encoded() -> frozenset[str]:
         found.update(rule.seeds)
     for kind in record_kinds():
         for workflow in kind.workflows:
-            for row in (*workflow.transitions, *workflow.refusals):
+            for row in workflow.rows:
                 if isinstance(row.basis, SeedStatement):
                     found.add(row.basis.id)
     found.update(check.basis.id for check in CHECKS if isinstance(check.basis, SeedStatement))

@@ -46,11 +46,11 @@ def template(kind: str) -> tuple[Column, ...]:
     >>> [column.name for column in template("disclosure.application")][:3]
     ['id', 'organ', 'place']
     """
-    return _template(record_type(kind))
+    return _template(record_type(kind))  # type: ignore[arg-type]  # mypy takes an attrs class for unhashable
 
 
 @cache
-def _template(kind: type[Record]) -> tuple[Column, ...]:
+def _template(kind: Any) -> tuple[Column, ...]:
     columns = [
         Column("id", Label("编号", "id"), Label("案卷编号", "the number of the case"), "2024-017", None, "id")
     ]
@@ -127,7 +127,7 @@ class _TableReader:
         self.problems: list[Problem] = []
         self._ignore = ignore
         self._columns = {
-            name: column for column in _template(kind) for name in (column.name, column.label.zh, column.label.en)
+            name: column for column in template(kind.kind.name) for name in (column.name, column.label.zh, column.label.en)
         }
         self._seen: dict[str, int] = {}
         self._told: set[str] = set()
@@ -151,7 +151,7 @@ class _TableReader:
                 continue
             if is_empty(value):
                 continue
-            owner = self.kind if column.event is None else column.event
+            owner: Any = self.kind if column.event is None else column.event
             try:
                 read = _reader(_types(owner)[column.field])(value)
             except GovRulesError as error:
@@ -239,7 +239,7 @@ def _identity(row: Mapping[str, Any]) -> str:
 
 
 @cache
-def _types(owner: type) -> dict[str, Any]:
+def _types(owner: Any) -> dict[str, Any]:
     return get_type_hints(owner)
 
 

@@ -24,6 +24,8 @@ from govrules.procedure.records import Record
 from govrules.rules.due import Due
 
 SCHEMA = 1
+# StoredDue has a field of that name.
+Day = date
 
 
 @frozen
@@ -31,19 +33,19 @@ class StoredDue:
     """已存期限答案: a due date as it was answered once, with the rule version and the calendar it rests on."""
 
     rule: str
-    since: date | None
+    since: Day | None
     article: str
-    start: date
-    date: date | None
+    start: Day
+    date: Day | None
     instant: datetime | None
     certainty: str
-    earliest: date | None
-    latest: date | None
+    earliest: Day | None
+    latest: Day | None
     missing: tuple[str, ...]
-    readings: dict[str, date | None]
+    readings: dict[str, Day | None]
     explanation: str
     calendar: str
-    horizon: date
+    horizon: Day
     library: str
 
 
@@ -120,7 +122,8 @@ def from_plain(value: Any, row: int | None = None) -> Any:
     """读取普通值: what `from_json` reads, from dicts and lists; ``row`` is named in the problems."""
     if not isinstance(value, dict):
         raise BadRecord((Problem(row, "$", value, "expected an object with kind, id and events"),))
-    name = value.get("id") if isinstance(value.get("id"), str) else ""
+    given = value.get("id")
+    name = given if isinstance(given, str) else ""
     schema = value.get("schema", SCHEMA)
     if isinstance(schema, bool) or not isinstance(schema, int) or schema < 1:
         raise BadRecord((Problem(row, "$.schema", schema, f"expected a whole number up to {SCHEMA}", name),))
@@ -146,7 +149,8 @@ def from_plain(value: Any, row: int | None = None) -> Any:
         owner = record_type(kind)
     except UnknownRule as error:
         raise BadRecord((Problem(row, "$.kind", kind, str(error), name),)) from error
-    return _structured(body, owner, _converter(owner), row, name)
+    converter = _converter(owner)  # type: ignore[arg-type]  # mypy takes an attrs class for unhashable
+    return _structured(body, owner, converter, row, name)
 
 
 def _structured(body: dict[str, Any], owner: type, converter: Converter, row: int | None, name: str) -> Any:
@@ -192,7 +196,7 @@ def _at(body: Any, path: str) -> Any:
 
 
 @cache
-def _converter(owner: type[Record] | None) -> Converter:
+def _converter(owner: Any) -> Converter:
     """One converter for each kind of record: its events are told apart by their type."""
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
     converter.register_structure_hook(str, _strict(str, "a text"))

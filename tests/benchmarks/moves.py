@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Protocol
 
-from timing import Demand, Timing, Variant, load, measure, show, show_missing
+from timing import Demand, Variant, duels, load, measure, show, show_missing
 
 import govrules as gr
 from govrules.labels import Label, Labelled
@@ -39,22 +39,15 @@ def run(quick: bool) -> tuple[list[Demand], list[str]]:
         else:
             variants += make(wrong)
     show_missing(missing)
-    against: dict[str, list[float]] = {REAL: [], RING: []}
-    for number in range(1 if quick else 3):
-        timings = measure(variants, 5 if quick else 21, seed=number)
-        show(f"one event, run {number + 1}", timings, REAL)
-        for name, ratios in against.items():
-            ratios += _ratio(timings, name)
+    timings = measure(variants, 5 if quick else 21)
+    show("one event", timings, REAL)
     note = f"not installed: {', '.join(missing)}" if missing else ""
-    demands = [
-        Demand(f"{name} against Automat's typed machine", REQUIRED, tuple(ratios), note=note)
-        for name, ratios in against.items()
-    ]
+    by_name = {one.name: one for one in variants}
+    demands = []
+    for name in (REAL, RING):
+        ratios = duels(by_name[name], by_name[AUTOMAT], quick) if AUTOMAT in by_name else ()
+        demands.append(Demand(f"{name} against Automat's typed machine", REQUIRED, ratios, note=note))
     return demands, wrong
-
-
-def _ratio(timings: dict[str, Timing], name: str) -> list[float]:
-    return [timings[AUTOMAT].median / timings[name].median] if AUTOMAT in timings else []
 
 
 # govrules -------------------------------------------------------------------------------------

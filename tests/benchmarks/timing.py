@@ -13,6 +13,7 @@ from importlib import metadata
 from typing import Any
 
 BATCH_SECONDS = 0.01
+DUEL_SECONDS = 0.002
 SLOW_SECONDS = 0.1  # one pass this long is measured in SLOW_ROUNDS rounds only
 SLOW_ROUNDS = 3
 
@@ -98,6 +99,41 @@ def measure(variants: Sequence[Variant], rounds: int, seed: int = 1) -> dict[str
     finally:
         gc.enable()
     return {name: summary(times) for name, times in batches.items()}
+
+
+def duel(ours: Variant, theirs: Variant, rounds: int, seed: int = 1) -> tuple[float, float]:
+    """How many times ``theirs`` takes the time of ``ours``, and ``ours`` that of itself.
+
+    The median of the ratios of short batches right after one another: what slows the machine down for
+    longer than a batch hits both, and what hits one batch alone doesn't reach the median.
+    """
+    order = random.Random(seed)
+    contest = {"ours": ours, "again": ours, "theirs": theirs}
+    repeats = {name: max(1, round(DUEL_SECONDS / max(_batch(one, 1), 1e-7))) for name, one in contest.items()}
+    ratios: dict[str, list[float]] = {"theirs": [], "again": []}
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(rounds):
+            taken = {}
+            for name in order.sample(list(contest), len(contest)):
+                count = repeats[name]
+                taken[name] = _batch(contest[name], count) / count / contest[name].calls
+            for name, found in ratios.items():
+                found.append(taken[name] / taken["ours"])
+    finally:
+        gc.enable()
+    return statistics.median(ratios["theirs"]), statistics.median(ratios["again"])
+
+
+def duels(ours: Variant, theirs: Variant, quick: bool) -> tuple[float, ...]:
+    """The ratio of `duel`, run again and again; each run is printed with that of the same code twice."""
+    found = []
+    for number in range(1 if quick else 3):
+        ratio, same = duel(ours, theirs, 11 if quick else 61, seed=number)
+        print(f"    pair by pair: {theirs.name} {ratio:.4g} x, the same code twice {same:.3f} x", flush=True)
+        found.append(ratio)
+    return tuple(found)
 
 
 def _batch(variant: Variant, count: int) -> float:

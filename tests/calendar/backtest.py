@@ -228,16 +228,25 @@ def amended(year: int, span: Span) -> str:
 def main() -> None:
     """打印回测统计: every figure of the documentation."""
     brief = cases()
-    print(figures("all", brief))
-    print(figures("started in the year before", [case for case in brief if case.start.year < case.year]))
-    print(figures("started before notice", [case for case in brief if case.start < known_from(case.year)]))
-    print(figures("wider than one day", [case for case in brief if case.width]))
+    print(figures("every question", brief))
+    print(figures("started before 1 January", [case for case in brief if case.start.year < case.year]))
+    print(
+        figures(
+            "started before the notice was public",
+            [case for case in brief if case.start < known_from(case.year)],
+        )
+    )
+    print(figures("windows wider than one day", [case for case in brief if case.width]))
     print(figures("leave one out", [case for year in YEARS for case in left_one_out(year)]))
-    print(figures("leave one out, no margin", [case for year in YEARS for case in left_one_out(year, 0)]))
-    print(figures("2005-2007", cases(range(2005, 2008))))
+    print(
+        figures(
+            "leave one out, without the margin", [case for year in YEARS for case in left_one_out(year, 0)]
+        )
+    )
+    print(figures("2005 to 2007 (law of 1999)", cases(range(2005, 2008))))
     print(figures("2008", cases([2008])))
-    print(figures("whole year", cases(span=WHOLE)))
-    print(figures("whole year, n = 1..60", cases(span=WHOLE, ns=range(1, 61))))
+    print(figures("starts in the whole year", cases(span=WHOLE)))
+    print(figures("whole year, n = 1 to 60", cases(span=WHOLE, ns=range(1, 61))))
     for n in (120, 200, 300, 480, 700):
         print(figures(f"n = {n}", cases(range(2009, 2025), ns=(n,))))
     for year in range(2010, 2027):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from datetime import date
+from pathlib import Path
 
 import pytest
 from tests.calendar.backtest import (
@@ -12,7 +13,9 @@ from tests.calendar.backtest import (
     FIRST,
     WHOLE,
     YEARS,
+    Case,
     cases,
+    figures,
     left_one_out,
     missed,
     nth,
@@ -23,21 +26,36 @@ from tests.calendar.backtest import (
 )
 
 import govrules as gr
-from govrules.calendar.assumptions import ASSUMED
+from govrules.calendar.assumptions import ASSUMED, STATEMENTS
 from govrules.calendar.forecast import year_segments
-from govrules.calendar.outlook import Window, nth_workday
+from govrules.calendar.outlook import Window, count_to, nth_workday
 from govrules.sources import NoticeItem
 
 # the back-test --------------------------------------------------------------------------------
 
 
-def test_no_published_day_falls_outside_its_window() -> None:
-    found = cases()
-    widths = [case.width for case in found]
-    assert len(found) > 15_000
-    assert missed(found) == []
+@pytest.fixture(scope="module")
+def every_question() -> list[Case]:
+    return cases()
+
+
+def test_no_published_day_falls_outside_its_window(every_question: list[Case]) -> None:
+    widths = [case.width for case in every_question]
+    assert len(every_question) > 15_000
+    assert missed(every_question) == []
     assert statistics.median(widths) <= 5
     assert max(widths) <= 16
+
+
+def test_the_documentation_gives_the_measured_figures(every_question: list[Case]) -> None:
+    page = Path(__file__).parents[2] / "docs" / "explanation" / "provisional-deadlines.md"
+    text = page.read_text(encoding="utf-8")
+    assert figures("every question", every_question) in text
+    assert figures("leave one out", [case for year in YEARS for case in left_one_out(year)]) in text
+    wide = [case for case in every_question if case.width]
+    assert figures("windows wider than one day", wide) in text
+    missing = [one.name for one in STATEMENTS if one.zh not in text or one.en not in text]
+    assert missing == []
 
 
 def test_as_known_on_the_day_before_the_notice_only_a_later_law_moves_a_day_outside() -> None:
@@ -203,3 +221,19 @@ def test_days_that_an_amendment_names_are_fixed() -> None:
     notice = gr.HolidayNotice(2026, (item,), issued=date(2026, 12, 1), amends=True)
     window = nth_workday(gr.CHINA.with_notice(notice), date(2026, 12, 24), 3)
     assert (window.earliest, window.latest) == (date(2026, 12, 27), date(2026, 12, 29))
+
+
+def test_an_uncertain_start_carries_on() -> None:
+    # From 23 December the third is 26 or 28 December; one more: 27 if Sunday is worked, at the latest Tuesday 29.
+    # Both weekend days can't be worked (Saturday 2 January is), so a chain of counts may be a day too wide.
+    third = nth_workday(gr.CHINA, date(2026, 12, 23), 3)
+    fourth = third.through(lambda day: nth_workday(gr.CHINA, day, 1))
+    assert fourth == Window(date(2026, 12, 27), date(2026, 12, 29), date(2026, 12, 29), settled=False)
+    assert Window.on(date(2026, 12, 23)).through(lambda day: nth_workday(gr.CHINA, day, 3)) == third
+
+
+def test_days_left_past_the_horizon() -> None:
+    # 17 up to 24 December, 25, 28 to 31 December, 4 January.
+    assert count_to(gr.CHINA, date(2026, 12, 1), date(2027, 1, 4)) == 23
+    assert count_to(gr.CHINA, date(2027, 1, 4), date(2026, 12, 1)) == -23
+    assert count_to(gr.CHINA, date(2026, 12, 1), date(2026, 12, 15)) == 10

@@ -29,7 +29,7 @@ def test_changed_digits_give_a_consistent_notice_or_bad_notice(text: str, data: 
     assert all(abs(day.year - notice.year) <= 1 for day in notice.rest_days)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(TEXTS), st.data())
 def test_blanks_within_clauses_change_nothing(text: str, data: st.DataObject) -> None:
     title, items = text.split("\n", 1)
@@ -52,7 +52,7 @@ def test_line_breaks_within_clauses_change_no_day(text: str, data: st.DataObject
     assert (found.rest_days, found.made_workdays) == (expected.rest_days, expected.made_workdays)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.text(alphabet="0123456789年月日至、，。（）一二六期星放假调休上班共天与周末公将鼓励\n ", max_size=60)
 )

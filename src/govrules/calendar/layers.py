@@ -35,13 +35,18 @@ def covered_years(notices: Iterable[HolidayNotice]) -> tuple[int, ...]:
     return years
 
 
+def in_order(notices: Iterable[HolidayNotice]) -> list[HolidayNotice]:
+    """通知先后: the notices in the order in which they became known; a later one wins."""
+    return sorted(notices, key=lambda one: (one.known_from, one.year))
+
+
 def layered_kinds(notices: tuple[HolidayNotice, ...]) -> str:
     """逐日性质: one letter for each day from 2004-01-01 to the end of the last year that has a notice."""
     years = covered_years(notices)
     letters: list[str] = []
     for year in years:
         letters += plain_year(year)
-    for notice in sorted(notices, key=lambda one: (one.known_from, one.year)):
+    for notice in in_order(notices):
         for day in notice.rest_days:
             position = _position(day, letters)
             if letters[position] != "s":

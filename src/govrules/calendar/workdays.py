@@ -12,8 +12,16 @@ from attrs import field, frozen
 from govrules.calendar.civil import civil_day, whole_number
 from govrules.calendar.days import Day, DayKind
 from govrules.calendar.festivals import last_law_by
-from govrules.calendar.layers import FIRST, HORIZON_OPENS, LETTERS, WORKING, covered_years, layered_kinds
-from govrules.errors import BadValue, NotCovered
+from govrules.calendar.layers import (
+    FIRST,
+    HORIZON_OPENS,
+    LETTERS,
+    WORKING,
+    covered_years,
+    in_order,
+    layered_kinds,
+)
+from govrules.errors import BadValue, NotCovered, WrongType
 from govrules.places import Place, read_place
 from govrules.sources import HolidayNotice
 
@@ -159,7 +167,7 @@ class WorkCalendar:
         if kind is DayKind.LOCAL_REST:
             layer = next(layer for layer in reversed(self.local) if day in layer.days)
             return Day(day, kind, layer.place.zh, None, settled, layer.source)
-        for notice in sorted(self.notices, key=lambda one: one.known_from, reverse=True):
+        for notice in reversed(in_order(self.notices)):
             for item in notice.items:
                 if day in item.rest or day in item.made_workdays:
                     return Day(day, kind, item.name, notice, settled)
@@ -179,7 +187,7 @@ class WorkCalendar:
     @property
     def fingerprint(self) -> str:
         """日历指纹: a short name of the calendar's content, kept in stored answers."""
-        content = f"{FIRST}{self._kinds}{[(one.number, one.known_from) for one in self.notices]}"
+        content = f"{FIRST}{self._kinds}{[(one.number, one.known_from) for one in self.notices]}{self.laws_by or ''}"
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 
     # other calendars --------------------------------------------------------------------------
@@ -192,11 +200,12 @@ class WorkCalendar:
         """
         day = civil_day(day)
         known = tuple(one for one in self.notices if one.known_from <= day)
-        if len(known) == len(self.notices):
+        laws_by = _earlier(self.laws_by, last_law_by(day))
+        if len(known) == len(self.notices) and laws_by == self.laws_by:
             return self
         if not any(not one.amends for one in known):
             raise NotCovered(f"no holiday notice stored here was published by {day}; the first is of {FIRST.year}")
-        return _restored(known, self.local, last_law_by(day))
+        return _restored(known, self.local, laws_by)
 
     def with_notice(self, notice: HolidayNotice) -> WorkCalendar:
         """增加通知: a calendar that knows one notice more.
@@ -205,7 +214,7 @@ class WorkCalendar:
         covered. Raises `BadValue` where a year would be left out or given twice.
         """
         if not isinstance(notice, HolidayNotice):
-            raise BadValue(f"with_notice takes a HolidayNotice, not {notice!r}: read its text with parse_notice()")
+            raise WrongType(f"with_notice takes a HolidayNotice, not {notice!r}: read its text with parse_notice()")
         years = covered_years(self.notices)
         if not notice.amends and notice.year != years[-1] + 1:
             why = "is known already" if notice.year in years else "leaves out the year before it"
@@ -221,7 +230,8 @@ class WorkCalendar:
             raise BadValue(
                 f"the notice for {notice.year} names {outside[0]}, which it can't bind: days from {first} to {last}"
             )
-        return _restored((*self.notices, notice), self.local, None)
+        laws_by = None if self.laws_by is None else last_law_by(max(self.laws_by, notice.known_from))
+        return _restored((*self.notices, notice), self.local, laws_by)
 
     def with_rest_days(self, place: Place | str, days: Iterable[date], source: str) -> WorkCalendar:
         """增加地方休息日: a calendar on which offices of ``place`` rest on ``days`` too, with its source.
@@ -243,6 +253,11 @@ class WorkCalendar:
             f"{day} lies past {self.horizon}, the last day that a published holiday notice covers: "
             "add the next notice with with_notice(parse_notice(text))"
         )
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    known = [day for day in (one, other) if day is not None]
+    return min(known, default=None)
 
 
 KINDS = {letter: kind for kind, letter in LETTERS.items()}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govrules.calendar.civil import civil_day
 from govrules.disclosure.events import (
     ConsequenceRecorded,
     CorrectionRequested,
@@ -46,17 +47,22 @@ Result = tuple[Verdict, Label, str] | None
 
 @frozen
 class Check:
-    """核查项: one question to a case, with the article or statement behind it."""
+    """核查项: one question to a case, with the article or statement behind it.
+
+    It is asked of cases whose first day lies from ``since`` to ``until`` (None: to this day).
+    """
 
     id: str
     label: Label
     since: date
     basis: Citation | SeedStatement
     ask: Callable[[Application], Result]
+    until: date | None = None
 
 
 _2008 = date(2008, 5, 1)
 _2019 = date(2019, 5, 15)
+_END_2007 = date(2019, 5, 14)
 _OK = Verdict.OK
 _BREACH = Verdict.BREACH
 _UNCLEAR = Verdict.UNCLEAR
@@ -71,8 +77,20 @@ def _reply(case: Application) -> Replied | None:
 
 
 def _reasons(case: Application) -> Result:
+    return _reasons_for(case, REFUSALS)
+
+
+def _reasons_not_competent(case: Application) -> Result:
+    return _reasons_for(case, (ReplyKind.NOT_COMPETENT,))
+
+
+def _explained(case: Application) -> Result:
+    return _reasons_for(case, (*REFUSALS, ReplyKind.NOT_COMPETENT))
+
+
+def _reasons_for(case: Application, kinds: tuple[ReplyKind, ...]) -> Result:
     reply = _reply(case)
-    if reply is None or (reply.kind not in REFUSALS and reply.kind is not ReplyKind.NOT_COMPETENT):
+    if reply is None or reply.kind not in kinds:
         return None
     if reply.reasons_stated is None:
         return _UNCLEAR, Label("未载明答复是否说明理由", "whether the reply states reasons isn't recorded"), reply.name
@@ -111,7 +129,7 @@ def _correction_content(case: Application) -> Result:
         return _BREACH, Label("未说明需要补正的事项", "the notice doesn't say what to correct"), notice.name
     if notice.until is None:
         return _UNCLEAR, Label("未载明补正期限", "the period to correct isn't recorded"), notice.name
-    if notice.until < notice.day:
+    if civil_day(notice.until) < notice.day:
         return _BREACH, Label("补正期限早于告知日", "the period to correct ends before the notice"), notice.name
     return _OK, Label("补正通知载明了补正期限", "the notice sets a period to correct"), notice.name
 
@@ -128,9 +146,9 @@ def _extension_agreed(case: Application) -> Result:
 
 
 def _third_party_refused(case: Application) -> Result:
-    answer = next((one for one in case.events if isinstance(one, ThirdPartyAnswered)), None)
+    refused = any(isinstance(one, ThirdPartyAnswered) and one.consents is False for one in case.events)
     reply = _reply(case)
-    if answer is None or reply is None or answer.consents is not False or reply.kind not in GRANTS:
+    if not refused or reply is None or reply.kind not in GRANTS:
         return None
     return (
         _UNCLEAR,
@@ -184,6 +202,11 @@ def _links(case: Application) -> Result:
     kept = names & {"registered", "examined", "archived"}
     if not kept:
         return None  # the register of steps isn't part of this record
+    # An application that ended without a reply needs none, and one that fell away no examination.
+    fell_away = bool(names & {"withdrawn", "deemed_abandoned"})
+    spared = {"examined", "replied"} if fell_away else {"replied"} if "refused_to_process" in names else set()
+    if "archived" not in names:
+        spared |= {"replied", "archived"}
     missing = [
         label
         for name, label in (
@@ -192,7 +215,7 @@ def _links(case: Application) -> Result:
             ("replied", Label("答复", "reply")),
             ("archived", Label("归档", "filing")),
         )
-        if name not in names and not (name in ("replied", "archived") and "archived" not in names)
+        if name not in names | spared
     ]
     if not missing:
         return _OK, Label("各环节均有记录", "every step is recorded"), ""
@@ -204,8 +227,9 @@ def _consequences(case: Application) -> Result:
     found = [one for one in case.events if isinstance(one, ConsequenceRecorded)]
     if not found:
         return None
-    zh = "、".join(dict.fromkeys(one.consequence.zh for one in found))
-    en = ", ".join(dict.fromkeys(one.consequence.en for one in found))
+    kinds = [one.consequence or Label("未载明何种后果", "a consequence not named") for one in found]
+    zh = "、".join(dict.fromkeys(one.zh for one in kinds))
+    en = ", ".join(dict.fromkeys(one.en for one in kinds))
     return _BREACH, Label(f"处理不当引发：{zh}", f"led to: {en}"), found[0].name
 
 
@@ -213,6 +237,8 @@ def _remedy_lost(case: Application) -> Result:
     decided = next((one for one in reversed(case.events) if isinstance(one, RemedyDecided)), None)
     if decided is None:
         return None
+    if decided.outcome is None:
+        return _UNCLEAR, Label("未载明救济结果", "the outcome isn't recorded"), decided.name
     if decided.outcome in (Outcome.UPHELD, Outcome.ENDED):
         return _OK, Label(f"救济结果：{decided.outcome.zh}", f"outcome: {decided.outcome.en}"), decided.name
     return _BREACH, Label(f"救济结果：{decided.outcome.zh}", f"outcome: {decided.outcome.en}"), decided.name
@@ -233,16 +259,31 @@ CHECKS = (
     Check(
         "disclosure.application.check.reasons",
         Label("不予公开说明理由", "a refusal states reasons"),
+        _2008,
+        Citation(REGULATION_2007, 21, item=2, confidence=Confidence.SECONDARY),
+        _reasons,
+        _END_2007,
+    ),
+    Check(
+        "disclosure.application.check.reasons",
+        Label("不予公开说明理由", "a refusal states reasons"),
         _2019,
         Citation(REGULATION_2019, 36, item=3),
         _reasons,
+    ),
+    Check(
+        "disclosure.application.check.reasons",
+        Label("不属于本机关负责的说明理由", "a reply that another organ is responsible states reasons"),
+        _2019,
+        Citation(REGULATION_2019, 36, item=5),
+        _reasons_not_competent,
     ),
     Check(
         "disclosure.application.check.explained",
         Label("不能公开的作出解释说明", "what can't be disclosed is explained"),
         _2008,
         EXPLAIN_REFUSAL,
-        _reasons,
+        _explained,
     ),
     Check(
         "disclosure.application.check.ground",
@@ -250,6 +291,14 @@ CHECKS = (
         _2019,
         Citation(REGULATION_2019, 13, 1),
         _ground,
+    ),
+    Check(
+        "disclosure.application.check.competent_organ",
+        Label("告知负责公开的机关", "the competent organ is named"),
+        _2008,
+        Citation(REGULATION_2007, 21, item=3, confidence=Confidence.SECONDARY),
+        _competent_organ,
+        _END_2007,
     ),
     Check(
         "disclosure.application.check.competent_organ",
@@ -271,6 +320,22 @@ CHECKS = (
         _2008,
         Citation(REGULATION_2007, 24, 2, confidence=Confidence.SECONDARY),
         _extension_agreed,
+        _END_2007,
+    ),
+    Check(
+        "disclosure.application.check.extension_agreed",
+        Label("延长经负责人同意", "the head agreed to the extension"),
+        _2019,
+        Citation(REGULATION_2019, 33, 2),
+        _extension_agreed,
+    ),
+    Check(
+        "disclosure.application.check.third_party_refused",
+        Label("第三方不同意", "the third party refused"),
+        _2008,
+        Citation(REGULATION_2007, 23, confidence=Confidence.SECONDARY),
+        _third_party_refused,
+        _END_2007,
     ),
     Check(
         "disclosure.application.check.third_party_refused",
@@ -341,7 +406,7 @@ def checks_of(case: Application, as_of: date | None) -> tuple[Finding, ...]:
         return ()
     found = []
     for check in CHECKS:
-        if first < check.since:
+        if first < check.since or (check.until is not None and first > check.until):
             continue
         result = check.ask(seen)
         if result is None:

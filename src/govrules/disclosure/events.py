@@ -82,6 +82,18 @@ def _ground(value: RefusalGround | str | None) -> RefusalGround | None:
     return None if value is None or value == "" else RefusalGround.read(value)
 
 
+def _consequence(value: Consequence | str | None) -> Consequence | None:
+    return None if value is None or value == "" else Consequence.read(value)
+
+
+def _remedy(value: Remedy | str | None) -> Remedy | None:
+    return None if value is None or value == "" else Remedy.read(value)
+
+
+def _outcome(value: Outcome | str | None) -> Outcome | None:
+    return None if value is None or value == "" else Outcome.read(value)
+
+
 def _truth(value: bool | None) -> bool | None:
     if value is None or isinstance(value, bool):
         return value
@@ -291,11 +303,8 @@ class ConsequenceRecorded(Event):
     """引发后果: the handling led to a complaint, coverage, a petition or a mass event."""
 
     label: ClassVar[Label] = Label("引发后果", "consequence recorded")
-    consequence: Consequence = field(
-        kw_only=True,
-        default=Consequence.COMPLAINT,
-        converter=Consequence.read,
-        metadata={"label": Label("后果", "consequence"), "example": "complaint"},
+    consequence: Consequence | None = event_field(
+        "后果", "consequence", converter=_consequence, example="complaint"
     )
 
 
@@ -304,12 +313,7 @@ class RemedyOpened(Event):
     """申请复议或提起诉讼: the applicant asked for review or went to court."""
 
     label: ClassVar[Label] = Label("申请复议或提起诉讼", "review or suit opened")
-    remedy: Remedy = field(
-        kw_only=True,
-        default=Remedy.RECONSIDERATION,
-        converter=Remedy.read,
-        metadata={"label": Label("救济途径", "remedy"), "example": "reconsideration"},
-    )
+    remedy: Remedy | None = event_field("救济途径", "remedy", converter=_remedy, example="reconsideration")
 
 
 @frozen
@@ -317,12 +321,7 @@ class RemedyDecided(Event):
     """复议或诉讼结果: the review body or court decided; ``redo`` if it ordered a new reply, by ``until``."""
 
     label: ClassVar[Label] = Label("复议或诉讼结果", "review or suit decided")
-    outcome: Outcome = field(
-        kw_only=True,
-        default=Outcome.UPHELD,
-        converter=Outcome.read,
-        metadata={"label": Label("结果", "outcome"), "example": "upheld"},
-    )
+    outcome: Outcome | None = event_field("结果", "outcome", converter=_outcome, example="upheld")
     redo: bool | None = _yes_no("责令重新答复", "a new reply was ordered")
     until: date | None = event_field("重新答复截止日", "last day for the new reply", converter=moment)
 

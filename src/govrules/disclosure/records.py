@@ -13,7 +13,7 @@ from govrules.disclosure.checks import checks_of
 from govrules.disclosure.events import EVENTS, CorrectionRequested, Extended
 from govrules.disclosure.rules import RULES
 from govrules.disclosure.workflow import RECEIPTS, WORKFLOWS, Channel
-from govrules.errors import NotInForce, WrongType
+from govrules.errors import NotInForce, UnknownRule, WrongType
 from govrules.findings import Finding
 from govrules.labels import Label
 from govrules.procedure.events import Event
@@ -103,9 +103,11 @@ class Application(Record):
             facts["co_producer"] = bool(getattr(event, "co_producer", None))
         elif event.name == "deemed_abandoned":
             facts["period_over"] = _period_over(before, event.day)
-        elif event.name in ("reasons_requested", "fee_notified"):
+        elif event.name in ("reasons_requested", "fee_notified", "fee_paid", "delay_set"):
             # Asking for reasons or a fee says that the office took the application for excessive.
             facts["excessive"] = self.excessive is not False
+            facts["delay_in_time"] = _in_period(before, event)
+            facts["fee_in_time"] = _fee_in_time(before, event)
         elif event.name == "remedy_decided":
             facts["redo_ordered"] = bool(getattr(event, "redo", None))
         return facts
@@ -124,9 +126,10 @@ def needs_confirmation(channel: Channel | None, day: date) -> bool | None:
 
 
 def _receipt_facts(channel: Channel | None, day: date) -> Mapping[str, bool]:
-    needed = needs_confirmation(channel, day)
-    # A channel that isn't recorded may need a confirmation: the day of receipt then can't be told.
-    return {"confirmation_needed": needed is not False, "ordinary_letter": channel is Channel.MAIL_UNSIGNED}
+    # A channel that isn't recorded may need a confirmation, unless none did on that day.
+    asked = tuple(Channel) if channel is None else (channel,)
+    needed = any(needs_confirmation(one, day) for one in asked)
+    return {"confirmation_needed": needed, "ordinary_letter": channel is Channel.MAIL_UNSIGNED}
 
 
 def _correction_facts(before: Replay, event: Event) -> Mapping[str, bool]:
@@ -162,6 +165,28 @@ def _extension_facts(before: Replay, event: Extended) -> Mapping[str, bool]:
         elif event.by is not None:
             facts["within_maximum"] = event.by <= longest.n
     return facts
+
+
+def _in_period(before: Replay, event: Event) -> bool:
+    run = before.run("reply")
+    day = event.measured(Measure.SENT)[0]
+    try:
+        return run is None or is_late(due_of(run, before.calendar, before.rulebook, None), day) is not True
+    except NotInForce:
+        return True
+
+
+def _fee_in_time(before: Replay, event: Event) -> bool:
+    notices = before.happened("fee_notified")
+    if event.name == "fee_paid" and notices:
+        # Told in time, the notice put off the reply until the payment.
+        run = before.run("reply")
+        return run is not None and run.started_by is notices[-1]
+    try:
+        before.rulebook.rule("disclosure.fee.pay").on(event.day)
+    except (NotInForce, UnknownRule):
+        return False
+    return _in_period(before, event)
 
 
 def _period_over(before: Replay, day: date) -> bool:

@@ -150,6 +150,11 @@ CO_PRODUCER = Fact("co_producer", Label("共同制作机关", "a co-producing or
 INQUIRIES_LEFT = Fact("inquiries_left", Label("尚有其他征求意见未收回", "other inquiries are still out"))
 PERIOD_OVER = Fact("period_over", Label("补正或缴费期限已过", "the period to correct or to pay is over"))
 EXCESSIVE = Fact("excessive", Label("数量、频次明显超过合理范围", "number or frequency clearly excessive"))
+DELAY_IN_TIME = Fact("delay_in_time", Label("在答复期限内确定延迟", "the delay was set within the reply period"))
+FEE_IN_TIME = Fact(
+    "fee_in_time",
+    Label("收费办法施行后在答复期限内通知缴费", "the fee was notified within the reply period, its measures being in force"),
+)
 REDO_ORDERED = Fact("redo_ordered", Label("责令重新答复", "a new reply was ordered"))
 
 EVENTS_2007 = (
@@ -208,7 +213,6 @@ _REPLY = "disclosure.application.reply"
 _CONFIRMATION = Label("双方确认之日", "the day on which both sides confirm")
 _CORRECTED = Label("收到补正的申请之日", "the day on which the corrected application comes")
 _PAYMENT = Label("缴纳信息处理费之日", "the day on which the fee is paid")
-_FIXED = Label("决定书指定的答复期限", "the period that the decision sets")
 
 _ART_24 = Citation(REGULATION_2007, 24, 2, confidence=Confidence.SECONDARY)
 _ART_21 = Citation(REGULATION_2007, 21, confidence=Confidence.SECONDARY)
@@ -376,7 +380,10 @@ APPLICATION_2007 = Workflow(
             NO_CONSEQUENCES,
         ),
         Transition(
-            ("processing", "consulting", "awaiting_correction", "replied"), "remedy_opened", "in_remedy", _ART_33_2007
+            ("processing", "consulting", "awaiting_correction", "replied", "closed"),
+            "remedy_opened",
+            "in_remedy",
+            _ART_33_2007,
         ),
         Transition(
             ("in_remedy",), "remedy_decided", "replied", REMEDIES_BY_LAW, when={"redo_ordered": False}
@@ -469,6 +476,8 @@ APPLICATION_2019 = Workflow(
         INQUIRIES_LEFT,
         PERIOD_OVER,
         EXCESSIVE,
+        DELAY_IN_TIME,
+        FEE_IN_TIME,
         REDO_ORDERED,
     ),
     clocks=CLOCKS_2019,
@@ -675,6 +684,11 @@ APPLICATION_2019 = Workflow(
             "processing",
             _ART_35,
             (RestartClock("reply", "disclosure.application.excessive.delay", limit="until"),),
+            when={"delay_in_time": True},
+        ),
+        # A delay set when the period is over doesn't bring it back.
+        Transition(
+            ("processing", "awaiting_reasons"), "delay_set", "processing", _ART_35, when={"delay_in_time": False}
         ),
         Transition(
             ("processing", "consulting"),
@@ -685,7 +699,16 @@ APPLICATION_2019 = Workflow(
                 StartClock("fee", "disclosure.fee.pay", measured="delivered"),
                 RestartClock("reply", "disclosure.application.reply.after_payment", awaits=_PAYMENT),
             ),
-            when={"excessive": True},
+            when={"excessive": True, "fee_in_time": True},
+        ),
+        # Told too late, or before the measures of 2020 held, the fee leaves the reply period as it is.
+        Transition(
+            ("processing", "consulting"),
+            "fee_notified",
+            "awaiting_fee",
+            _ART_42,
+            (StartClock("fee", "disclosure.fee.pay", measured="delivered"),),
+            when={"excessive": True, "fee_in_time": False},
         ),
         Transition(
             ("awaiting_fee",),
@@ -693,6 +716,10 @@ APPLICATION_2019 = Workflow(
             "processing",
             _FEE,
             (MeetClock("fee"), RestartClock("reply", "disclosure.application.reply.after_payment")),
+            when={"fee_in_time": True},
+        ),
+        Transition(
+            ("awaiting_fee",), "fee_paid", "processing", _FEE, (MeetClock("fee"),), when={"fee_in_time": False}
         ),
         Transition(
             (
@@ -768,6 +795,7 @@ APPLICATION_2019 = Workflow(
                 "replied",
                 "not_processed",
                 "abandoned",
+                "closed",
             ),
             "remedy_opened",
             "in_remedy",

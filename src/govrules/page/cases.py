@@ -63,7 +63,7 @@ class Cases:
     def _case(self, case: Case, number: int) -> Html:
         words = self.words
         about = [case.organ or words("nameless"), case.kind_text(words.lang)]
-        if state := case.state(words.lang):
+        if state := case.state(self.as_of, words.lang):
             about.append(f"{words('state')}{words.colon}{state}")
         return element(
             "section",
@@ -81,12 +81,13 @@ class Cases:
         )
 
     def _events(self, case: Case) -> Html | None:
-        if case.record is None or not case.record.events:
+        happened = case.events(self.as_of)
+        if not happened:
             return None
         lang = self.words.lang
         events = [
             element("li", element("time", self.words.moment(event.on)), " ", event.label.text(lang))
-            for event in case.record.events
+            for event in happened
         ]
         return element("ol", events, class_="events", aria_label=self.words("events"))
 

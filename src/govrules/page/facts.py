@@ -7,6 +7,7 @@ from govrules.page.markup import Html, element
 from govrules.page.words import Words
 from govrules.rules.due import Certainty, Due
 from govrules.rules.length import Days, Hours, WorkingDays
+from govrules.rules.wording import missing_words
 
 
 def facts(finding: Finding, words: Words) -> Html:
@@ -46,8 +47,8 @@ def due_text(due: Due, words: Words) -> str:
         return said
     bounds = words.bounds(due.earliest, due.latest)
     doubt = [] if when is None else [due.certainty.text(words.lang)]
-    missing = list(due.missing) if words.lang == "en" else []  # in Chinese the explanation names it
-    more = words.joined([one for one in (*doubt, bounds, *missing) if one])
+    missing = missing_words(due).text(words.lang) if due.missing else ""
+    more = words.joined([one for one in (*doubt, bounds, missing) if one])
     return words("with_more", what=said, more=more) if more else said
 
 

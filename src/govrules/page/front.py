@@ -21,6 +21,7 @@ def head(report: ReportLike, version: str, words: Words) -> Html:
     calendar = report.calendar
     about = [
         (words("as_of"), as_of),
+        *_options(report, words),
         (words("horizon"), words.moment(calendar.horizon)),
         (words("fingerprint"), element("code", calendar.fingerprint)),
         (words("version"), version),
@@ -33,6 +34,18 @@ def head(report: ReportLike, version: str, words: Words) -> Html:
         element("p", words("notice"), class_="quiet"),
         class_="top",
     )
+
+
+def _options(report: ReportLike, words: Words) -> list[tuple[str, str]]:
+    """What an audit may add: the day that "then" means, and how much was left open."""
+    found = []
+    known_on = getattr(report, "known_on", None)
+    if known_on is not None:
+        found.append((words("known_on"), words.day(known_on)))
+    left = getattr(report, "open_obligations", 0)
+    if left:
+        found.append((words("left_open"), words("items", n=left)))
+    return found
 
 
 def tiles(report: ReportLike, cases: Sequence[Case], words: Words) -> Html:

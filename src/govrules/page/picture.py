@@ -84,8 +84,8 @@ def _hours(obligation: Obligation, as_of: date | None, words: Words) -> Html:
     recorded = {Mark.START: due.start, Mark.DONE: obligation.done, Mark.AS_OF: as_of}
     points = [_point(mark, words.moment(recorded.get(mark) or when), words) for mark, when in bar.marks]
     for piece in bar.bars:
-        if piece.name == "r":
-            points.append(_stretch("r", words("window_name"), words.bounds(due.earliest, due.latest)))
+        if piece.name == "rw":
+            points.append(_stretch("rw", words("window_name"), words.bounds(due.earliest, due.latest)))
         elif piece.name == "o":
             ends = any(mark in (Mark.DONE, Mark.AS_OF) for mark, _ in bar.marks)
             when = words.span(piece.first, piece.last if ends else None)

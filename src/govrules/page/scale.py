@@ -16,7 +16,9 @@ from govrules.page.words import Words
 _HOUR = timedelta(hours=1)
 _STEPS_HOURS = (1, 2, 3, 6, 12, 24, 48, 96, 240, 720)
 _STEPS_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
-_TICKS = 5
+_TICKS = 6
+# Pieces drawn as a line below the scale; the others fill it.
+_THIN = ("x", "o", "r", "dn")
 # A tick further right would run its words out of the drawing.
 _LAST_TICK = 90
 
@@ -45,7 +47,7 @@ class Scale:
         parts = ['<rect class="w" x="0" y="4" width="100%" height="14"/>']
         for bar in self.bars:
             left, right = self._at(bar.first), self._at(bar.last)
-            y, tall = (20, 3) if bar.name in ("x", "o") else (4, 14)
+            y, tall = (20, 3) if bar.name in _THIN else (4, 14)
             wide = max(right - left, 0.3)
             parts.append(
                 f'<rect class="{bar.name}" x="{left:.2f}%" y="{y}" width="{wide:.2f}%" height="{tall}"/>'
@@ -107,7 +109,7 @@ def of_hours(obligation: Obligation, as_of: date | None) -> Scale | None:
     final = max([*ends, *(bar.last for bar in bars), *(one for one in (done, asked) if one is not None)])
     last = final + max((final - first) / 12, _HOUR)
     if due.earliest is not None and due.latest is not None and due.earliest != due.latest:
-        bars.append(Bar("r", _moment(due.earliest), _moment(due.latest)))
+        bars.append(Bar("rw", _moment(due.earliest), _moment(due.latest)))
     if obligation.status in (Status.LATE, Status.OVERDUE):
         until = done or asked or last
         if until > max(ends):

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from attrs import frozen
 
+from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import GovRulesError, Problem
 from govrules.findings import Finding, Verdict
@@ -73,8 +74,15 @@ class Case:
     findings: tuple[Finding, ...]
     verdict: Verdict | None
 
-    def state(self, lang: str) -> str:
-        """状态: the label of the record's state, empty where it has none or can't be told."""
+    def events(self, as_of: date | None) -> tuple[EventLike, ...]:
+        """经过: the events up to the as-of day, all of them without one."""
+        found = () if self.record is None else self.record.events
+        return tuple(one for one in found if as_of is None or civil_day(one.on) <= civil_day(as_of))
+
+    def state(self, as_of: date | None, lang: str) -> str:
+        """状态: the label of the record's state, empty where it has none or stands for a later day."""
+        if self.record is None or len(self.events(as_of)) < len(self.record.events):
+            return ""
         try:
             state = getattr(self.record, "state", None)
         except GovRulesError:

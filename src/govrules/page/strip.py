@@ -15,6 +15,7 @@ from govrules.page.words import Words
 
 # One cell with its gap; the days of a week stand below each other in all rows of a strip.
 WIDTH, TOP, TALL = 22, 13, 30
+_MONTH, _WITH_YEAR = 28, 60
 _BAND, _RANGE, _MARKS, HEIGHT = TOP + TALL + 4, TOP + TALL + 8, TOP + TALL + 16, TOP + TALL + 23
 
 CLASSES = {
@@ -133,8 +134,13 @@ def _months(cells: tuple[Cell, ...], first: date, words: Words) -> str:
     head = cells[0]
     if head not in begins and not (begins and _x(begins[0]) - _x(head) < 3 * WIDTH):
         labelled.insert(0, head)
-    return "".join(
-        f'<text class="mo{" b" if cell in begins or cell.date == first else ""}" x="{_x(cell)}" y="9">'
-        f"{words.month(cell.date, cell.date == first or (cell.date.month == 1 and cell in begins))}</text>"
-        for cell in labelled
-    )
+    drawn = []
+    for cell in labelled:
+        begun = cell.date == first or cell in begins
+        year = cell.date == first or (cell.date.month == 1 and cell in begins)
+        # Late in a week a label is moved left, or it would run into the next week's.
+        x = min(_x(cell), 7 * WIDTH - (_WITH_YEAR if year else _MONTH))
+        drawn.append(
+            f'<text class="mo{" b" if begun else ""}" x="{x}" y="9">{words.month(cell.date, year)}</text>'
+        )
+    return "".join(drawn)

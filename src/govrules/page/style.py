@@ -85,7 +85,7 @@ content-visibility:auto;contain-intrinsic-size:auto 420px}
 .facts .wide dd{flex:1 1 14em}
 .facts ul{list-style:none}
 .line{margin:10px 0 6px}
-.strip{display:flex;flex-wrap:wrap;gap:4px 6px}
+.strip{display:flex;flex-wrap:wrap;gap:9px 6px}
 .strip svg,.scale svg{display:block;overflow:visible}
 .scale{padding:0 8px}
 .points{list-style:none;display:flex;flex-wrap:wrap;gap:2px 20px;font-size:13px;margin-top:4px}
@@ -124,8 +124,9 @@ path.o{stroke:#a63a00;stroke-width:3.5;stroke-dasharray:2.5 1.5;fill:none}
 path.r{stroke:#7a5200;stroke-width:2.5;stroke-dasharray:7 3;fill:none}
 rect.x{fill:#0072b2}
 rect.o{fill:#a63a00}
-rect.r{fill:url(#doubt)}
-rect.dn{fill:#00664a;fill-opacity:.25}
+rect.r{fill:#7a5200}
+.rw{fill:url(#doubt);stroke:#7a5200}
+rect.dn{fill:#00664a;fill-opacity:.45}
 .tick{stroke:#9aa5b1}
 """
 
@@ -135,7 +136,7 @@ body{padding:0 12px 32px;font-size:14.5px}
 h1{font-size:21px}
 .case{padding:10px 6px}
 .finding{padding-left:5px;border-left-width:2px}
-.strip{gap:4px 4px}
+.strip{gap:9px 4px}
 .facts{grid-template-columns:1fr}
 .tiles{grid-template-columns:repeat(3,1fr);gap:6px}
 .tile{padding:6px 8px}
@@ -160,7 +161,7 @@ h2,h3,h4,h5,.case>header,.events,.why,.facts{break-after:avoid}
 .case,.finding{break-inside:auto}
 .line,.strip svg,.scale,.chart,.tile,.facts,.steps,.key,.rows tr,.points li,.events li{break-inside:avoid}
 .strip{display:block;line-height:0}
-.strip svg{display:inline-block;margin:0 6px 4px 0}
+.strip svg{display:inline-block;margin:0 6px 8px 0}
 details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
 summary{list-style:none}
 summary::-webkit-details-marker{display:none}

@@ -17,6 +17,9 @@ WORDS: dict[str, Label] = {
     "as_of_none": Label(
         "未指定截止日，尚未办结的事项不作判断", "no day given: what is still undone isn't judged"
     ),
+    "known_on": Label("“当时”指", "Known on"),
+    "left_open": Label("尚未办结、未作判断", "Still open, not judged"),
+    "items": Label("{n}项", "{n}"),
     "fingerprint": Label("日历指纹", "Calendar fingerprint"),
     "horizon": Label("日历覆盖至", "Calendar covers up to"),
     "version": Label("govrules 版本", "govrules version"),
@@ -84,7 +87,7 @@ WORDS: dict[str, Label] = {
     "not_done": Label("尚未办结", "not done"),
     "late": Label("逾期", "Late by"),
     "status": Label("履行情况", "Standing"),
-    "then": Label("按起算时所知", "As known then"),
+    "then": Label("按当时所知", "As known then"),
     "then_due": Label("届满日{due}", "due {due}"),
     "with_more": Label("{what}（{more}）", "{what} ({more})"),
     "flips": Label("如作其他理解", "Under other readings"),

@@ -8,9 +8,10 @@ from attrs import asdict
 
 from govrules.labels import check_language
 from govrules.procedure.clocks import Effect
+from govrules.procedure.workflow import Refusal, Transition
 
 if TYPE_CHECKING:
-    from govrules.procedure.workflow import Refusal, Transition, Workflow
+    from govrules.procedure.workflow import Workflow
 
 _HEAD = {
     "zh": ("状态", "事件", "下一状态", "条件", "期限", "依据"),
@@ -31,12 +32,11 @@ def table(workflow: Workflow, lang: str) -> str:
     """流转表: every transition and refusal as a row of a Markdown table."""
     check_language(lang)
     lines = ["| " + " | ".join(_HEAD[lang]) + " |", "|" + " --- |" * len(_HEAD[lang])]
-    for row in (*workflow.transitions, *workflow.refusals):
-        target = getattr(row, "target", None)
-        if target is None:
-            next_state = ("不得：" if lang == "zh" else "refused: ") + row.reason.text(lang)  # type: ignore[union-attr]
+    for row in workflow.rows:
+        if isinstance(row, Refusal):
+            next_state = ("不得：" if lang == "zh" else "refused: ") + row.reason.text(lang)
         else:
-            next_state = _state(workflow, target, lang) if target else "="
+            next_state = _state(workflow, row.target, lang) if row.target else "="
         cells = (
             "、".join(_state(workflow, source, lang) for source in row.sources),
             workflow.event_label(row.event).text(lang),

@@ -75,7 +75,7 @@ class Act(Event):
 
     label: ClassVar[Label] = Label("行为", "act")
 
-    on: date = field(default=None, converter=moment)  # type: ignore[assignment]  # filled from the three days
+    on: date = field(default=None, converter=moment)
     dated: date | None = event_field("落款日", "day dated", converter=moment)
     sent: date | None = event_field("发出日", "day sent", converter=moment)
     delivered: date | None = event_field("送达日", "day delivered", converter=moment)
@@ -108,10 +108,23 @@ class Act(Event):
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
-    """按日期排列: events in order of their days; those without a day follow the first event."""
-    known = sorted((event for event in events if event.dated_at_all), key=lambda one: one.day)
-    unknown = [event for event in events if not event.dated_at_all]
-    return [*known[:1], *unknown, *known[1:]]
+    """按日期排列: events in order of their days, those of one day as they are given.
+
+    One without a day comes after those that are told before it, unless one told after it came earlier; it
+    never comes first.
+    """
+    given = list(events)
+    found = sorted((event for event in given if event.dated_at_all), key=lambda one: one.day)
+    place_of = {id(event): place for place, event in enumerate(found)}
+    unknown: list[tuple[int, int]] = []
+    for index, event in enumerate(given):
+        if not event.dated_at_all:
+            before = [place_of[id(one)] + 1 for one in given[:index] if id(one) in place_of]
+            after = [place_of[id(one)] for one in given[index:] if id(one) in place_of]
+            unknown.append((max(1, min(max(before, default=1), min(after, default=len(found)))), index))
+    for place, index in sorted(unknown, reverse=True):
+        found.insert(place, given[index])
+    return found
 
 
 def event_name(kind: type[Event]) -> str:

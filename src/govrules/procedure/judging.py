@@ -64,7 +64,7 @@ def due_of(run: Run, calendar: WorkCalendar, rulebook: Rulebook, place: Place | 
     if run.limit is not None:
         rule = _with_limit(rule, run)
     pauses = tuple(pause for inquiry in run.inquiries if (pause := _pause(inquiry, run, calendar, rulebook)))
-    extended, told = _extension(rule, run, place)
+    extended, told = _extension(rule, run, pauses, calendar, place)
     due = rule.due(
         run.start,
         extended=extended,
@@ -93,7 +93,9 @@ def _with_limit(rule: Rule, run: Run) -> Rule:
     if limit is None or version.term is None:
         return rule
     note = f"{limit}（{run.started_by.label.zh}）"
-    fixed = evolve(version, term=evolve(version.term, length=OnDate(limit)), office_limit=note)
+    # A day set in the matter itself isn't extended by the rule, and its unit is no question.
+    term = evolve(version.term, length=OnDate(limit), extends=None, contested_unit=False)
+    fixed = evolve(version, term=term, office_limit=note)
     return evolve(rule, versions=tuple(fixed if one == version else one for one in rule.versions))
 
 
@@ -102,7 +104,7 @@ def _pause(inquiry: Inquiry, run: Run, calendar: WorkCalendar, rulebook: Ruleboo
     if returned is None and inquiry.opinion:
         # Unanswered, the inquiry ends when the time that the law gives for the answer is over.
         try:
-            lapse = rulebook.rule(inquiry.opinion).due(inquiry.sent, calendar=calendar)
+            lapse = rulebook.rule(inquiry.opinion).due(inquiry.delivered or inquiry.sent, calendar=calendar)
         except NotInForce:
             lapse = None
         if lapse is not None and lapse.date is not None:
@@ -115,7 +117,9 @@ def _pause(inquiry: Inquiry, run: Run, calendar: WorkCalendar, rulebook: Ruleboo
     return Pause.between(inquiry.sent, returned, inquiry.ground)
 
 
-def _extension(rule: Rule, run: Run, place: Place | None) -> tuple[Span | None, date | None]:
+def _extension(
+    rule: Rule, run: Run, pauses: tuple[Pause, ...], calendar: WorkCalendar, place: Place | None
+) -> tuple[Span | None, date | None]:
     if not run.extensions:
         return None, None
     term = rule.on(civil_day(run.start), place).term
@@ -125,13 +129,21 @@ def _extension(rule: Rule, run: Run, place: Place | None) -> tuple[Span | None, 
     given: list[Event] = [one for one in run.extensions if getattr(one, "agreed", None) is not False]
     if not given:
         return None, None
+    if len(given) > 1:
+        # An extension told too late doesn't take back one that was told in time.
+        first = rule.due(run.start, pauses=pauses, place=place, calendar=calendar)
+        given = [one for one in given if (day := _told(one)) is None or is_late(first, day) is not True] or given[:1]
     total = 0
     for one in given:
         asked = getattr(one, "by", None)
         total += longest.n if asked is None else asked
-    days = [getattr(one, "told", None) or one.on for one in given]
-    told = max((civil_day(day) for day in days if day is not None), default=None)
+    told = max((day for one in given if (day := _told(one)) is not None), default=None)
     return evolve(longest, n=min(total, longest.n)), told
+
+
+def _told(extension: Event) -> date | None:
+    day: date | None = getattr(extension, "told", None) or extension.on
+    return None if day is None else civil_day(day)
 
 
 def status_of(run: Run, due: Due, done: date | None, as_of: date | None) -> Status:

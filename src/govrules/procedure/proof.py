@@ -29,7 +29,7 @@ def _unknown_names(workflow: Workflow) -> list[str]:
     for state in (workflow.initial, *workflow.final):
         if state not in states:
             found.append(f"state {state!r} is not among the states")
-    for row in (*workflow.transitions, *workflow.refusals):
+    for row in workflow.rows:
         where = f"{'/'.join(row.sources)} on {row.event}"
         targets = [row.target] if hasattr(row, "target") and row.target else []
         found += [f"{where}: no state {state!r}" for state in (*row.sources, *targets) if state not in states]
@@ -43,7 +43,7 @@ def _unknown_names(workflow: Workflow) -> list[str]:
         for effect in getattr(row, "effects", ()):
             if effect.clock not in clocks:
                 found.append(f"{where}: no clock {effect.clock!r}")
-    used = {row.event for row in (*workflow.transitions, *workflow.refusals)}
+    used = {row.event for row in workflow.rows}
     found += [f"event {event!r} occurs in no row" for event in sorted(events - used)]
     return found
 
@@ -101,7 +101,7 @@ def _clocks(workflow: Workflow) -> list[str]:
 def _guards(workflow: Workflow) -> list[str]:
     values = {fact.name: fact.values for fact in workflow.facts}
     rows_of: dict[tuple[str, str], list[Transition | Refusal]] = {}
-    for row in (*workflow.transitions, *workflow.refusals):
+    for row in workflow.rows:
         for source in row.sources:
             rows_of.setdefault((source, row.event), []).append(row)
     found = []

@@ -15,7 +15,7 @@ from govrules.errors import BadValue, NotAllowed, WrongType
 from govrules.findings import Finding, Obligation
 from govrules.labels import Label, Labelled
 from govrules.places import Place, read_place
-from govrules.procedure.events import Event, event_name, in_order, moment
+from govrules.procedure.events import Event, event_name
 from govrules.procedure.judging import obligations as judged
 from govrules.procedure.replay import Replay, advance, replay
 from govrules.procedure.workflow import Allowed, Facts, Workflow, in_force
@@ -150,8 +150,8 @@ class Record:
         """
         after = evolve(self, events=(*self.events, event))
         if self.events:
-            last = in_order(self.events)[-1]
-            if event.dated_at_all and last.dated_at_all and event.day < last.day:
+            last = max((one for one in self.events if one.dated_at_all), key=lambda one: one.day, default=event)
+            if event.dated_at_all and event.day < last.day:
                 raise NotAllowed(
                     f"{event.name} on {event.day} lies before {last.name} on {last.day}: a live case is told in order "
                     "(to mend the past, build the record anew)"

@@ -30,12 +30,16 @@ from govrules.rules.term import Measure
 
 @frozen
 class Inquiry:
-    """征求意见: an inquiry that may pause a clock: sent on, returned on (None while out), and its ground."""
+    """征求意见: an inquiry that may pause a clock: sent on, returned on (None while out), and its ground.
+
+    ``delivered`` is the day on which it reached the one asked, None where that isn't recorded.
+    """
 
     ground: str
     sent: date
     returned: date | None = None
     opinion: str = ""
+    delivered: date | None = None
 
 
 @frozen
@@ -163,7 +167,7 @@ def advance(
             return evolve(before, events=(*before.events, event), slips=slips)
         row = next(
             (one for one in rows if all(facts.get(fact) == value for fact, value in one.when)),
-            rows[0],
+            max(rows, key=lambda one: sum(facts.get(fact) == value for fact, value in one.when)),
         )
     consulted = dict(before.consulted)
     consulted.update((fact, facts[fact]) for fact, _ in row.when if fact in facts)
@@ -190,8 +194,10 @@ def _applied(effect: Effect, runs: tuple[Run, ...], event: Event) -> tuple[Run, 
         return runs
     run = runs[index]
     if isinstance(effect, PauseClock):
-        sent = event.measured(Measure.SENT)[0]
-        changed = evolve(run, inquiries=(*run.inquiries, Inquiry(effect.ground, civil_day(sent), None, effect.opinion)))
+        sent, delivered = civil_day(event.measured(Measure.SENT)[0]), getattr(event, "delivered", None)
+        reached = None if delivered is None else civil_day(delivered)
+        inquiry = Inquiry(effect.ground, sent, None, effect.opinion, reached)
+        changed = evolve(run, inquiries=(*run.inquiries, inquiry))
     elif isinstance(effect, ResumeClock):
         changed = evolve(run, inquiries=_returned(run.inquiries, effect.ground, event.day))
     elif isinstance(effect, ExtendClock):

@@ -107,7 +107,7 @@ class Workflow:
         from govrules.procedure.proof import faults
 
         table: dict[tuple[str, str], tuple[Transition | Refusal, ...]] = {}
-        for row in (*self.transitions, *self.refusals):
+        for row in self.rows:
             for source in row.sources:
                 table[source, row.event] = (*table.get((source, row.event), ()), row)
         object.__setattr__(self, "_table", table)
@@ -131,6 +131,12 @@ class Workflow:
 
     def __hash__(self) -> int:
         return hash((self.id, self.since))
+
+    @property
+    def rows(self) -> tuple[Transition | Refusal, ...]:
+        """各行: every transition, then every refusal."""
+        rows: list[Transition | Refusal] = [*self.transitions]
+        return (*rows, *self.refusals)
 
     @property
     def states(self) -> tuple[Labelled, ...]:
@@ -168,7 +174,7 @@ class Workflow:
                     return row
                 raise NotAllowed(
                     f"{name} ({self.event_label(name).zh}) is refused in state {here} ({here.zh}): {row.reason.en} "
-                    f"({row.reason.zh}) [{row.basis.text('en')}]; {self._offer(here)}"
+                    f"({row.reason.zh}) [{row.basis.text('en')}]; {self._offer(here, facts)}"
                 )
         labels = {fact.name: fact for fact in self.facts}
         asked = ", ".join(f"{one} ({labels[one].label.zh}: {list(labels[one].values)})" for one in missing)
@@ -192,7 +198,7 @@ class Workflow:
         return tuple(found)
 
     def rows_for(self, event: str) -> tuple[Transition, ...]:
-        """事件的各行: every transition of an event, in order; a lenient replay takes the first."""
+        """事件的各行: every transition of an event; a lenient replay takes the one that fits best, else the first."""
         return tuple(row for row in self.transitions if row.event == event)
 
     def state(self, text: str) -> Labelled:
@@ -218,8 +224,8 @@ class Workflow:
         """时钟: the clock with this name."""
         return next(clock for clock in self.clocks if clock.name == name)
 
-    def _offer(self, state: Labelled) -> str:
-        names = [f"{one} ({one.label.zh})" for one in self.allowed(state)]
+    def _offer(self, state: Labelled, facts: Facts | None = None) -> str:
+        names = [f"{one} ({one.label.zh})" for one in self.allowed(state, facts)]
         return f"allowed: {', '.join(names)}" if names else "nothing more is allowed: the state is final"
 
     def _check(self, facts: Facts) -> None:

@@ -15,7 +15,7 @@ from govrules.rules.due import Certainty, Due, Options
 from govrules.rules.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
 from govrules.rules.pausing import Pauses, counted_pauses
 from govrules.rules.readings import readings_of
-from govrules.rules.term import Actor, Roll, Starts, Term
+from govrules.rules.term import Actor, Pause, Roll, Starts, Term
 
 if TYPE_CHECKING:
     from govrules.rules.rule import Rule, Version
@@ -30,6 +30,8 @@ class Outcome:
     window: Window | None
     missing: tuple[str, ...] = ()
     instants: tuple[dt.datetime, dt.datetime] | None = None
+    # A pause that still runs puts off the end without limit.
+    unbounded: bool = False
 
 
 def answer(rule: Rule, version: Version, start: dt.date, options: Options, calendar: WorkCalendar) -> Due:
@@ -45,16 +47,21 @@ def answer(rule: Rule, version: Version, start: dt.date, options: Options, calen
         trail.append(("since_unknown",))
     outcome = _count(term, rule.actor, start, day, options, calendar, trail)
     certainty = Certainty.FINAL
-    date = earliest = latest = moment = None
+    date: dt.date | None = None
+    moment: dt.datetime | None = None
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
     if outcome.instants is not None:
         earliest, latest = outcome.instants
         if earliest == latest:
-            moment, date = earliest, earliest.date()
+            moment, date = outcome.instants[0], earliest.date()
     elif outcome.window is not None:
         earliest, date, latest = outcome.window.earliest, outcome.window.estimate, outcome.window.latest
-        if earliest != latest or not outcome.window.settled:
+        if not outcome.unbounded and (earliest != latest or not outcome.window.settled):
             certainty = Certainty.PROVISIONAL
             trail.append(("open", calendar.opens, earliest, latest))
+    if outcome.unbounded:
+        latest = None
     if outcome.missing:
         certainty, date, moment = Certainty.INDETERMINATE, None, None
     return Due(
@@ -83,6 +90,8 @@ def _count(
     trail: Trail,
 ) -> Outcome:
     length = term.length
+    pauses, refused = counted_pauses(term, options)
+    trail += [("pause_refused", ground) for ground in refused]
     if length is None:
         trail.append(("no_number",))
         return Outcome(None, ("the law sets no number; an office may set its own limit",))
@@ -95,10 +104,8 @@ def _count(
         due = _yearly(length, day)
         trail.append(("fixed", length))
         return Outcome(Window.on(due))
-    pauses, refused = counted_pauses(term, options)
-    trail += [("pause_refused", ground) for ground in refused]
     if isinstance(length, Hours):
-        return _count_hours(length, start, day, pauses, trail)
+        return _count_hours(length, start, day, pauses, options, trail)
     if "working_days" in options.readings:
         length = WorkingDays(length.n)
     starts = _receipt(day, options, calendar, trail)
@@ -134,7 +141,10 @@ def _civil_counter(length: Days | Months | Years, term: Term) -> Callable[[dt.da
     def count(day: dt.date, pauses: Pauses) -> Window:
         last = add_length(day, length)
         if term.starts is Starts.SAME_DAY and length.n:
-            last -= dt.timedelta(1)
+            # Where the corresponding day is missing, the month's end is the day before it already.
+            if isinstance(length, Days) or last.day == day.day:
+                last -= dt.timedelta(1)
+            day -= dt.timedelta(1)
         return Window.on(pauses.push(day, last))
 
     return count
@@ -154,15 +164,12 @@ def _with_extension(
     rolls = not isinstance(length, WorkingDays) and _rolls(term, actor, options)
     unrolled = starts.through(lambda day: count(day, pauses))
     first = _rolled(unrolled, calendar) if rolls else unrolled
-    trail.append(("first_due", first.estimate))
     running = pauses.running(first.latest)
     if running is not None:
-        trail.append(("pause_runs", running.ground, running.first))
-        return Outcome(
-            Window(first.earliest, first.estimate, first.estimate, True),
-            (f"when the pause that began on {running.first} ended ({running.ground})",),
-        )
-    trail += [("paused", *used) for used in pauses.used(starts.estimate, first.estimate, length, calendar)]
+        return _unended(running, first, trail)
+    trail.append(("first_due", first.estimate))
+    before = starts.estimate - dt.timedelta(term.starts is Starts.SAME_DAY)
+    trail += [("paused", *used) for used in pauses.used(before, unrolled.estimate, length, calendar)]
     extended = options.extended
     missing: tuple[str, ...] = ()
     final, ends = first, unrolled
@@ -182,10 +189,12 @@ def _with_extension(
             else:
                 ends = base.through(lambda day: Window.on(pauses.push(day, add_length(day, extended))))
             final = _rolled(ends, calendar) if rolls else ends
-            trail.append(("extended", extended, told, first.estimate, ends.estimate))
-            trail += [
-                ("paused", *used) for used in pauses.used(first.estimate, final.estimate, length, calendar)
-            ]
+            span = evolve(length, n=extended.n) if isinstance(length, WorkingDays) else extended
+            trail.append(("extended", span, told, first.estimate, ends.estimate))
+            trail += [("paused", *used) for used in pauses.used(unrolled.estimate, ends.estimate, length, calendar)]
+            running = pauses.running(final.latest)
+            if running is not None:
+                return _unended(running, evolve(final, earliest=first.earliest), trail, missing)
     if rolls and final.estimate != ends.estimate:
         trail.append(("rolled", ends.estimate, final.estimate, term.roll))
     elif not isinstance(length, WorkingDays) and not rolls and term.roll is Roll.SILENT:
@@ -193,6 +202,12 @@ def _with_extension(
     if missing:
         return Outcome(Window(first.earliest, final.estimate, final.latest, final.settled), missing)
     return Outcome(final)
+
+
+def _unended(running: Pause, window: Window | None, trail: Trail, missing: tuple[str, ...] = ()) -> Outcome:
+    trail.append(("pause_runs", running.ground, running.first))
+    ended = f"when the pause that began on {running.first} ended ({running.ground})"
+    return Outcome(window, (*missing, ended), unbounded=True)
 
 
 def _rolls(term: Term, actor: Actor, options: Options) -> bool:
@@ -209,16 +224,45 @@ def _rolled(window: Window, calendar: WorkCalendar) -> Window:
     return window.through(lambda day: nth_workday(calendar, day - dt.timedelta(1), 1))
 
 
-def _count_hours(length: Hours, start: dt.date, day: dt.date, pauses: Pauses, trail: Trail) -> Outcome:
-    if not isinstance(start, dt.datetime):
+def _count_hours(
+    length: Hours, start: dt.date, day: dt.date, pauses: Pauses, options: Options, trail: Trail
+) -> Outcome:
+    missing: tuple[str, ...] = ()
+    if isinstance(start, dt.datetime):
+        begins = (instant(start), instant(start))
+    else:
         midnight = dt.datetime(day.year, day.month, day.day, tzinfo=BEIJING)
-        trail.append(("day_only", day, length))
-        bounds = (midnight + dt.timedelta(hours=length.n), midnight + dt.timedelta(hours=24 + length.n))
-        return Outcome(None, ("the hour at which the period started; only its day is known",), bounds)
-    moment = instant(start)
-    end = pauses.push_instant(moment, moment + dt.timedelta(hours=length.n))
-    trail.append(("hours", moment, length, end))
-    return Outcome(None, (), (end, end))
+        begins = (midnight, midnight + dt.timedelta(1))
+        missing = ("the hour at which the period started; only its day is known",)
+    first = _ends_of(begins, length, pauses)
+    exact = first[0] == first[1]
+    trail.append(("hours", begins[0], length, first[0]) if not missing else ("day_only", day, length))
+    if exact:
+        trail += [("paused", *used) for used in pauses.used_hours(begins[0], first[0])]
+    ends, extended, told = first, options.extended, options.extension_told
+    if isinstance(extended, Hours) and extended.n:
+        late = told is not None and "extension_told_any_day" not in options.readings and told > first[0].date()
+        if late and told is not None and told > first[1].date():
+            trail.append(("extension_late", extended, told, first[1]))
+        else:
+            ends = _ends_of(first, extended, pauses)
+            trail.append(("extended", extended, told, first[0], ends[0]) if exact else ("longer", extended, told))
+            if exact:
+                trail += [("paused", *used) for used in pauses.used_hours(first[0], ends[0])]
+            if late:
+                missing = (*missing, f"whether the extension told on {told} was told in time")
+                ends = (first[0], ends[1])
+    running = pauses.running(ends[1].date())
+    if running is None:
+        return Outcome(None, missing, ends)
+    return evolve(_unended(running, None, trail, missing), instants=(first[0], ends[1]))
+
+
+def _ends_of(
+    begins: tuple[dt.datetime, dt.datetime], length: Hours, pauses: Pauses
+) -> tuple[dt.datetime, dt.datetime]:
+    span = dt.timedelta(hours=length.n)
+    return pauses.push_instant(begins[0], begins[0] + span), pauses.push_instant(begins[1], begins[1] + span)
 
 
 def add_length(day: dt.date, length: Span) -> dt.date:
@@ -256,12 +300,27 @@ def dates_by_reading(due: Due) -> dict[str, dt.date | None]:
         names = kept if reading.default else (*kept, reading.name)
         other = answer(due.rule, due.version, due.start, evolve(due.options, readings=names), due.calendar)
         found[reading.name] = other.date
+    began = due.rule.on(civil_day(due.start), due.options.place)
+    if began != due.version:
+        found["version_at_start"] = _date_under(began, due)
+        found["version_at_change"] = due.date
+        return found
     later = due.rule.version_after(due.version)
-    end = due.latest if due.latest is not None else due.date
+    end = due.latest if due.latest is not None else due.earliest
     if later is not None and later.since is not None and end is not None and later.since <= civil_day(end):
         found["version_at_start"] = due.date
-        found["version_at_change"] = None
-        if later.term is not None:
-            plain = Options(pauses=due.options.pauses, place=due.options.place)
-            found["version_at_change"] = answer(due.rule, later, due.start, plain, due.calendar).date
+        found["version_at_change"] = None if later.term is None else _date_under(later, due)
     return found
+
+
+def _date_under(version: Version, due: Due) -> dt.date | None:
+    """The date under another version; an extension or a reading that it doesn't know is left out."""
+    options = due.options
+    longest = None if version.term is None else version.term.extension
+    extended = options.extended
+    if extended is not None and (type(extended) is not type(longest) or longest is None or extended.n > longest.n):
+        extended = None
+    known = {one.name for one in version.readings}
+    names = tuple(name for name in options.readings if name in known)
+    under = evolve(options, extended=extended, readings=names)
+    return answer(due.rule, version, due.start, under, due.calendar).date

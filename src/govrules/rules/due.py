@@ -12,7 +12,7 @@ from attrs import field, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import Undetermined
-from govrules.labels import Labelled
+from govrules.labels import Labelled, check_language
 from govrules.places import Place
 from govrules.rules.length import Days, Hours, Span, WorkingDays
 from govrules.rules.term import Pause
@@ -42,7 +42,7 @@ class Step:
     def text(self, lang: str = "zh") -> str:
         """步骤文字: the step and its sources in ``"zh"`` or ``"en"``."""
         sources = [citation.text(lang) for citation in self.citations] + ([self.source] if self.source else [])
-        words = self.zh if lang == "zh" else self.en
+        words = self.zh if check_language(lang) == "zh" else self.en
         if not sources:
             return words
         return f"{words} —— {'；'.join(sources)}" if lang == "zh" else f"{words} [{'; '.join(sources)}]"
@@ -106,6 +106,14 @@ class Due:
         return MappingProxyType(dates_by_reading(self))
 
     @property
+    def in_working_days(self) -> bool:
+        """按工作日计算: whether the count ran in working days, by the text or by the reading chosen."""
+        term = self.version.term
+        return term is not None and (
+            isinstance(term.length, WorkingDays) or "working_days" in self.options.readings
+        )
+
+    @property
     def first_due(self) -> dt.date | None:
         """首个届满日: the due date before any extension, None where none can be given."""
         for entry in self.trail:
@@ -130,6 +138,8 @@ class Due:
         ``when`` is a day, or an instant for hour limits. False up to ``earliest``, True after ``latest``;
         between them, and where no bound is known, `Undetermined`.
         """
+        first: dt.date
+        last: dt.date
         if isinstance(self.earliest, dt.datetime) or isinstance(self.latest, dt.datetime):
             first, last = _moments(when)
         else:
@@ -157,7 +167,7 @@ class Due:
         if self.date is None:
             raise Undetermined(f"{self.rule.id}: nothing can be counted to; missing: {'; '.join(self.missing)}")
         day = civil_day(day)
-        if isinstance(self.version.term.length, WorkingDays) if self.version.term else False:
+        if self.in_working_days:
             from govrules.calendar.outlook import count_to
 
             return WorkingDays(count_to(self.calendar, day, self.date))

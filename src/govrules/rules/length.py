@@ -6,9 +6,15 @@ from datetime import date
 
 from attrs import field, frozen
 
-from govrules.calendar.civil import whole_number
+from govrules.calendar.civil import civil_day, whole_number
 from govrules.errors import BadValue
 from govrules.labels import check_language
+
+
+# Not strftime: its names follow the locale of the process.
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
 
 
 def _whole(value: int) -> int:
@@ -89,14 +95,14 @@ class YearlyDate:
         """期限文字: such as 每年1月31日, or 31 January each year."""
         if check_language(lang) == "zh":
             return f"每年{self.month}月{self.day}日"
-        return f"{self.day} {date(2004, self.month, 1):%B} each year"
+        return f"{self.day} {_MONTHS[self.month - 1]} each year"
 
 
 @frozen
 class OnDate:
     """固定日期: one day in time, such as 2010-12-31."""
 
-    day: date
+    day: date = field(converter=civil_day)
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: the day."""

@@ -50,8 +50,7 @@ class Pauses:
         """顺延届满时刻: ``end`` moved on by the time that paused days take out after ``start``."""
         left, moment = end - start, start
         for first, last in self._merged():
-            begins = dt.datetime(first.year, first.month, first.day, tzinfo=BEIJING)
-            ends = dt.datetime(last.year, last.month, last.day, tzinfo=BEIJING) + _DAY
+            begins, ends = _midnight(first), _midnight(last) + _DAY
             if ends <= moment:
                 continue
             if moment + left <= begins:
@@ -68,17 +67,35 @@ class Pauses:
     def used(
         self, after: dt.date, through: dt.date, length: Span, calendar: WorkCalendar
     ) -> list[tuple[str, dt.date, dt.date, int]]:
-        """起作用的扣除: ground, first, last and how many days each merged pause took out of the count."""
+        """起作用的扣除: ground, first, last and how many days each pause took out; a day in two counts once."""
         found = []
-        for pause in self.closed:
-            if pause.last is None or pause.last <= after or pause.first > through or pause.last < pause.first:
+        taken = after
+        for pause in sorted(self.closed, key=lambda one: one.first):
+            first, last = max(pause.first, taken + _DAY), min(pause.last or pause.first, through)
+            if last < first:
                 continue
-            first, last = max(pause.first, after + _DAY), min(pause.last, through)
+            taken = last
             if isinstance(length, WorkingDays) and last <= calendar.horizon:
                 count = calendar.count_workdays(first - _DAY, last)
             else:
                 count = (last - first).days + 1
-            found.append((pause.ground, pause.first, pause.last, count))
+            found.append((pause.ground, pause.first, pause.last or pause.first, count))
+        return found
+
+    def used_hours(
+        self, start: dt.datetime, end: dt.datetime
+    ) -> list[tuple[str, dt.date, dt.date, float]]:
+        """起作用的扣除（小时）: ground, first, last and how many hours each pause took out of the count."""
+        found = []
+        taken = start
+        for pause in sorted(self.closed, key=lambda one: one.first):
+            last = pause.last or pause.first
+            begins = max(_midnight(pause.first), taken)
+            ends = min(_midnight(last) + _DAY, end)
+            if ends <= begins:
+                continue
+            taken = ends
+            found.append((pause.ground, pause.first, last, (ends - begins) / dt.timedelta(hours=1)))
         return found
 
     def _merged(self) -> list[tuple[dt.date, dt.date]]:
@@ -91,6 +108,10 @@ class Pauses:
             else:
                 spans.append((pause.first, pause.last))
         return spans
+
+
+def _midnight(day: dt.date) -> dt.datetime:
+    return dt.datetime(day.year, day.month, day.day, tzinfo=BEIJING)
 
 
 NONE = Pauses()

@@ -146,6 +146,8 @@ def chosen_readings(wanted: str | Iterable[str] | None, offered: tuple[Reading, 
     """选定的理解: the names asked for, checked: `BadValue` for an unknown name or two of one group."""
     if wanted is None:
         return ()
+    if not isinstance(wanted, Iterable):
+        raise WrongType(f"reading= takes the name of a reading or several, not {wanted!r}")
     names = (wanted,) if isinstance(wanted, str) else tuple(wanted)
     by_name = {reading.name: reading for reading in offered}
     groups: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import evolve, field, frozen
@@ -72,9 +73,15 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         owned = tuple(evolve(version, actor=self.actor) for version in self.versions)
         object.__setattr__(self, "versions", owned)
-        starts = [version.since or date.min for version in owned]
-        if not starts or starts != sorted(set(starts)):
-            raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
+        layers = tuple(
+            evolve(layer, versions=tuple(evolve(version, actor=self.actor) for version in layer.versions))
+            for layer in self.layers
+        )
+        object.__setattr__(self, "layers", layers)
+        for line in (owned, *(layer.versions for layer in layers)):
+            starts = [version.since or date.min for version in line]
+            if not starts or starts != sorted(set(starts)):
+                raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
 
     def on(self, day: date, place: Place | str | None = None) -> Version:
         """某日有效的版本: the version in force on ``day``, at ``place`` if it has a layer there.
@@ -83,11 +90,12 @@ class Rule:
         """
         day = civil_day(day)
         found = None
-        for version in self._versions(place):
+        versions = self._versions(place)
+        for version in versions:
             if version.since is None or version.since <= day:
                 found = version
         if found is None:
-            first = self.versions[0]
+            first = versions[0]
             raise NotYetInForce(
                 f"{self.id} is not yet in force on {day}: its first stored version starts on {first.since} "
                 f"({first.citation.text('en')})"
@@ -128,18 +136,21 @@ class Rule:
             raise WrongType(f"calendar= takes a WorkCalendar such as govrules.CHINA, not {calendar!r}")
         rule: Rule = self
         if rulebook is not None:
-            rule = rulebook.rule(self.id)  # type: ignore[attr-defined]  # a Rulebook; one floor of this file's own
+            find = getattr(rulebook, "rule", None)  # a Rulebook; its file imports this one
+            if not callable(find):
+                raise WrongType(f"rulebook= takes a Rulebook such as govrules.rulebook(), not {rulebook!r}")
+            rule = find(self.id)
         where = None if place is None else read_place(place)
         day = civil_day(start)
         version = rule.on(day, where)
         told = None if extension_told is None else civil_day(extension_told)
-        span = None if extended is None else _extension(rule, version, extended)
+        if told is not None and extended is None:
+            raise BadValue(f"{self.id}: extension_told={told} needs extended=: a number, a length or 'max'")
         if told is not None and told < day:
             raise BadValue(f"{self.id}: an extension can't be told on {told}, before the period starts on {day}")
-        given = tuple(pauses)
-        for pause in given:
-            if not isinstance(pause, Pause):
-                raise WrongType(f"pauses= takes Pause(first, last, ground) values, not {pause!r}")
+        given = tuple(pauses) if isinstance(pauses, Iterable) else (pauses,)
+        if not isinstance(pauses, Iterable) or not all(isinstance(pause, Pause) for pause in given):
+            raise WrongType(f"pauses= takes a tuple or list of Pause(first, last, ground), not {pauses!r}")
         offered = version.readings
         later = rule.version_after(version)
         if later is not None:
@@ -147,12 +158,16 @@ class Rule:
         names = chosen_readings(reading, offered, self.id)
         if "version_at_change" in names:
             names = tuple(name for name in names if name != "version_at_change")
-            if later is not None and later.term is not None:
-                plain = answer(rule, version, start, Options(None, None, given, (), where), calendar)
-                if later.since is not None and plain.latest is not None and later.since <= civil_day(plain.latest):
+            if later is not None and later.term is not None and later.since is not None:
+                asked = [Options(None, None, given, names, where)]
+                if extended is not None:
+                    asked.append(Options(_extension(rule, version, extended), told, given, names, where))
+                ends = [_last_day(answer(rule, version, start, one, calendar)) for one in asked]
+                if any(end is not None and later.since <= end for end in ends):
                     version = later
                     known = {one.name for one in version.readings}
                     names = tuple(name for name in names if name in known)
+        span = None if extended is None else _extension(rule, version, extended)
         return answer(rule, version, start, Options(span, told, given, names, where), calendar)
 
     def version_after(self, version: Version) -> Version | None:
@@ -169,8 +184,13 @@ class Rule:
         for here in lineage(read_place(place)):
             for layer in self.layers:
                 if layer.place == here:
-                    return tuple(evolve(version, actor=self.actor) for version in layer.versions)
+                    return layer.versions
         return self.versions
+
+
+def _last_day(due: Due) -> date | None:
+    end = due.latest if due.latest is not None else due.earliest
+    return None if end is None else civil_day(end)
 
 
 def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span:

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from attrs import evolve, field, frozen
 
 from govrules.calendar.civil import civil_day
-from govrules.errors import BadDefinition, BadValue, NotInForce, UnknownRule
+from govrules.errors import BadDefinition, BadValue, NotInForce, UnknownRule, WrongType
 from govrules.places import Place, lineage, read_place
 from govrules.rules.length import Length
 from govrules.rules.rule import Layer, Rule, Version
@@ -72,6 +72,8 @@ class Rulebook:
         rule = self.rule(id)
         if not office:
             raise BadValue(f"{id}: a limit of an office needs the office's name")
+        if not isinstance(length, Length):
+            raise WrongType(f"{id}: a limit is a length such as WorkingDays(20), not {length!r}")
         changed = []
         for version in rule.versions:
             if version.term is not None and version.term.length is None:
@@ -104,8 +106,13 @@ class Rulebook:
         rules = []
         for rule in self.rules:
             versions = tuple(version for version in rule.versions if known(version))
+            layers = tuple(
+                evolve(layer, versions=local)
+                for layer in rule.layers
+                if (local := tuple(version for version in layer.versions if known(version)))
+            )
             if versions:
-                rules.append(evolve(rule, versions=versions) if versions != rule.versions else rule)
+                rules.append(evolve(rule, versions=versions, layers=layers))
         return Rulebook(tuple(rules))
 
 

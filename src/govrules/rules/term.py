@@ -9,7 +9,7 @@ from attrs import field, frozen
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue
 from govrules.labels import Label, Labelled
-from govrules.rules.length import Length, OnDate, Span, YearlyDate
+from govrules.rules.length import Days, Length, OnDate, Span, YearlyDate
 from govrules.sources import Citation
 
 
@@ -88,6 +88,8 @@ class Term:
             raise BadDefinition(f"a time limit can't be negative: {self.length}")
         if self.extends is not None and type(self.extends.longest) is not type(self.length):
             raise BadDefinition(f"the extension {self.extends.longest} has another unit than {self.length}")
+        if self.contested_unit and not isinstance(self.length, Days):
+            raise BadDefinition(f"only a limit in days can have a contested unit, not {self.length}")
 
     @property
     def extension(self) -> Span | None:

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from govrules.calendar.civil import civil_day
 from govrules.calendar.days import DayKind
 from govrules.labels import Label, check_language
 from govrules.rules.conventions import CONVENTIONS, Convention
 from govrules.rules.due import Certainty, Due, Step
-from govrules.rules.length import Days, OnDate, WorkingDays, YearlyDate
+from govrules.rules.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.rules.term import Actor, Roll, Starts
 from govrules.sources import Citation, Confidence
 
@@ -93,10 +94,6 @@ def _convention(day: dt.date) -> Convention:
     return max((one for one in CONVENTIONS if one.since <= day), key=lambda one: one.since, default=CONVENTIONS[0])
 
 
-def _day(value: dt.date) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
-
-
 def _naive(due: Due, day: dt.date) -> list[Step]:
     return [
         Step(f"所给时间未带时区，按北京时间理解，为{day}", f"The time given has no zone and is read as Beijing time: {day}")
@@ -135,25 +132,22 @@ def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) 
     else:
         steps.append(Step(f"{_with_weekday(start)}：{trigger.zh}", f"{_with_weekday(start, 'en')}: {trigger.en}"))
     cited = [due.version.citation]
-    if isinstance(length, WorkingDays) or (isinstance(length, Days) and length.n == 0):
-        analogy = ""
-    else:
-        analogy = "（期间届满日参照民事期间规则）"
+    analogy = ("", "")
+    if isinstance(length, Months | Years):
+        analogy = ("（期间届满日参照民事期间规则）", " (its last day by civil-law convention, by analogy)")
         cited.append(convention.months)
     when = ("当日办理", "the same day") if length.n == 0 else (f"期限{length.text()}", f"The limit is {length.text('en')}")
-    steps.append(Step(when[0] + analogy, when[1], tuple(cited)))
-    if due.version.office_limit:
-        steps.append(
-            Step(f"法律未规定期限；机关自设期限：{due.version.office_limit}", f"Set by the office: {due.version.office_limit}")
-        )
-    return steps
+    steps.append(Step(when[0] + analogy[0], when[1] + analogy[1], tuple(cited)))
+    return [*steps, *_office_limit(due)]
+
+
+def _office_limit(due: Due) -> list[Step]:
+    limit = due.version.office_limit
+    return [Step(f"法律未规定期限；机关自设期限：{limit}", f"Set by the office: {limit}")] if limit else []
 
 
 def _first_due(due: Due, day: dt.date) -> list[Step]:
-    length = None if due.version.term is None else due.version.term.length
-    steps = []
-    if isinstance(length, WorkingDays) and length.n:
-        steps += _notice_days(due, _day(due.start), day)
+    steps = _notice_days(due, civil_day(due.start), day) if due.in_working_days else []
     steps.append(Step(f"期限届满日为{_with_weekday(day)}", f"The period ends on {_with_weekday(day, 'en')}"))
     return steps
 
@@ -179,10 +173,10 @@ def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
         parts_zh, parts_en = [], []
         if source in rests:
             parts_zh.append(f"{_spans(rests[source])}放假，不计入")
-            parts_en.append(f"{_spans(rests[source])} off, not counted")
+            parts_en.append(f"{_spans(rests[source], 'en')} off, not counted")
         if source in works:
             parts_zh.append(f"{_spans(works[source])}调休上班，计入")
-            parts_en.append(f"{_spans(works[source])} worked, counted")
+            parts_en.append(f"{_spans(works[source], 'en')} worked, counted")
         steps.append(Step("期间内" + "；".join(parts_zh), "Inside: " + "; ".join(parts_en), (), source))
     return steps
 
@@ -197,19 +191,20 @@ def _pause_refused(due: Due, ground: str) -> list[Step]:
     ]
 
 
-def _paused(due: Due, ground: str, first: dt.date, last: dt.date, count: int) -> list[Step]:
+def _paused(due: Due, ground: str, first: dt.date, last: dt.date, count: float) -> list[Step]:
     cited: tuple[Citation, ...] = ()
     label_zh = label_en = ground
     term = due.version.term
     for one in () if term is None else term.pauses:
         if ground in (one.name, one.label.zh, one.label.en):
             cited, label_zh, label_en = (one.citation,), one.label.zh, one.label.en
-    working = term is not None and isinstance(term.length, WorkingDays)
-    unit = ("个工作日", "working days") if working else ("日", "days")
+    unit = ("个工作日", "working days") if due.in_working_days else ("日", "days")
+    if term is not None and isinstance(term.length, Hours):
+        unit = ("小时", "hours")
     return [
         Step(
-            f"{label_zh}：{first}至{last}不计入，扣除{count}{unit[0]}",
-            f"{label_en}: {first} to {last} not counted, {count} {unit[1]}",
+            f"{label_zh}：{first}至{last}不计入，扣除{count:g}{unit[0]}",
+            f"{label_en}: {first} to {last} not counted, {count:g} {unit[1]}",
             cited,
         )
     ]
@@ -222,32 +217,45 @@ def _pause_runs(due: Due, ground: str, first: dt.date) -> list[Step]:
 def _extended(due: Due, span: Any, told: dt.date | None, first: dt.date, last: dt.date) -> list[Step]:
     term = due.version.term
     cited = (term.extends.citation,) if term is not None and term.extends is not None else ()
-    how = ("，未载明告知日期，视为按时告知", ", told on a day not recorded, assumed in time")
-    if told is not None:
-        how = (f"，{told}告知", f", told on {told}")
+    how = _told(told)
     steps = [] if not isinstance(span, WorkingDays) else _notice_days(due, first, last)
     return [
         Step(
-            f"延长{span.text()}{how[0]}，自首个届满日{first}续算，至{_with_weekday(last)}",
-            f"Extended by {span.text('en')}{how[1]}, from the first due date {first} to {_with_weekday(last, 'en')}",
+            f"延长{span.text()}{how[0]}，自首个届满日{_moment(first)}续算，至{_with_weekday(last)}",
+            f"Extended by {span.text('en')}{how[1]}, from the first due date {_moment(first)} "
+            f"to {_with_weekday(last, 'en')}",
             cited,
         ),
         *steps,
     ]
 
 
+def _longer(due: Due, span: Any, told: dt.date | None) -> list[Step]:
+    term = due.version.term
+    cited = (term.extends.citation,) if term is not None and term.extends is not None else ()
+    how = _told(told)
+    return [Step(f"延长{span.text()}{how[0]}", f"Extended by {span.text('en')}{how[1]}", cited)]
+
+
+def _told(told: dt.date | None) -> tuple[str, str]:
+    if told is None:
+        return "，未载明告知日期，视为按时告知", ", told on a day not recorded, assumed in time"
+    return f"，{told}告知", f", told on {told}"
+
+
 def _extension_late(due: Due, span: Any, told: dt.date, first: dt.date) -> list[Step]:
     return [
         Step(
-            f"延长{span.text()}于{told}告知，晚于首个届满日{first}，不予计入",
-            f"The extension of {span.text('en')} told on {told} came after the first due date {first} and doesn't count",
+            f"延长{span.text()}于{told}告知，晚于首个届满日{_moment(first)}，不予计入",
+            f"The extension of {span.text('en')} told on {told} came after the first due date {_moment(first)} "
+            "and doesn't count",
             (due.version.citation,),
         )
     ]
 
 
 def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
-    cited = (_convention(_day(due.start)).last_day,)
+    cited = (_convention(civil_day(due.start)).last_day,)
     by_law = roll is Roll.NEXT_WORKDAY
     why = ("", "") if by_law else ("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
     return [
@@ -286,7 +294,8 @@ def _no_number(due: Due) -> list[Step]:
 
 
 def _fixed(due: Due, length: YearlyDate | OnDate) -> list[Step]:
-    return [Step(f"期限为{length.text()}", f"The limit is {length.text('en')}", (due.version.citation,))]
+    limit = Step(f"期限为{length.text()}", f"The limit is {length.text('en')}", (due.version.citation,))
+    return [limit, *_office_limit(due)]
 
 
 def _day_only(due: Due, day: dt.date, length: Any) -> list[Step]:
@@ -295,7 +304,8 @@ def _day_only(due: Due, day: dt.date, length: Any) -> list[Step]:
             f"期限{length.text()}，仅知起算日{day}，不知时刻",
             f"The limit is {length.text('en')}; only the day {day} is known, not the hour",
             (due.version.citation,),
-        )
+        ),
+        *_office_limit(due),
     ]
 
 
@@ -305,7 +315,8 @@ def _hours(due: Due, moment: dt.datetime, length: Any, end: dt.datetime) -> list
             f"自{_moment(moment)}起{length.text()}，节假日和夜间连续计算，至{_moment(end)}",
             f"{length.text('en')} from {_moment(moment)}, through nights and holidays, to {_moment(end)}",
             (due.version.citation,),
-        )
+        ),
+        *_office_limit(due),
     ]
 
 
@@ -320,6 +331,7 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "paused": _paused,
     "pause_runs": _pause_runs,
     "extended": _extended,
+    "longer": _longer,
     "extension_late": _extension_late,
     "rolled": _rolled,
     "stays": _stays,
@@ -344,6 +356,8 @@ def _other_readings(due: Due, lang: str) -> list[str]:
 
 
 def _with_weekday(day: dt.date, lang: str = "zh") -> str:
+    if isinstance(day, dt.datetime):
+        return _moment(day)
     if lang == "zh":
         return f"{day}（周{_WEEKDAYS_ZH[day.weekday()]}）"
     return f"{_WEEKDAYS_EN[day.weekday()]} {day}"
@@ -355,7 +369,7 @@ def _moment(value: dt.date | None) -> str:
     return str(value)
 
 
-def _spans(days: list[dt.date]) -> str:
+def _spans(days: list[dt.date], lang: str = "zh") -> str:
     """Days as short runs, such as 2024-10-01~2024-10-07."""
     runs: list[list[dt.date]] = []
     for day in days:
@@ -363,4 +377,5 @@ def _spans(days: list[dt.date]) -> str:
             runs[-1].append(day)
         else:
             runs.append([day])
-    return "、".join(str(run[0]) if len(run) == 1 else f"{run[0]}~{run[-1]}" for run in runs)
+    joint = "、" if lang == "zh" else ", "
+    return joint.join(str(run[0]) if len(run) == 1 else f"{run[0]}~{run[-1]}" for run in runs)
