@@ -37,7 +37,10 @@ def test_each_error_is_also_the_expected_builtin(error: type[Exception], builtin
     ("problem", "text"),
     [
         (Problem(3, "received", "x", "give a day"), "row 3, received: 'x': give a day"),
-        (Problem(3, "received", 5, "give a day", "2024-017"), "row 3, case 2024-017, received: 5: give a day"),
+        (
+            Problem(3, "received", 5, "give a day", "2024-017"),
+            "row 3, case 2024-017, received: 5: give a day",
+        ),
         (Problem(None, "$.events[0].on", None, "give a day"), "$.events[0].on: None: give a day"),
         (Problem(None, "id", "", "give an id", "A"), "case A, id: '': give an id"),
     ],

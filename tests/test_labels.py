@@ -35,7 +35,14 @@ def test_a_member_is_its_own_string_with_two_labels() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["made_up_workday", "MADE_UP_WORKDAY", "Made_Up_Workday", "调休上班日", "Made-up Working Day", "  调休上班日\n"],
+    [
+        "made_up_workday",
+        "MADE_UP_WORKDAY",
+        "Made_Up_Workday",
+        "调休上班日",
+        "Made-up Working Day",
+        "  调休上班日\n",
+    ],
 )
 def test_members_are_read_by_value_name_or_label(text: str) -> None:
     assert DayKind.read(text) is DayKind.MADE_UP_WORKDAY

@@ -19,7 +19,9 @@ from govrules.sources import (
     SeedStatement,
 )
 
-REGULATION = Instrument("政府信息公开条例", "国务院令第711号", "Disclosure Regulation 2019", Force.NATIONAL_LAW)
+REGULATION = Instrument(
+    "政府信息公开条例", "国务院令第711号", "Disclosure Regulation 2019", Force.NATIONAL_LAW
+)
 UNNUMBERED = Instrument("某地工作方案", "", "Local plan", Force.PLAN)
 
 
@@ -49,7 +51,12 @@ def test_citations_name_article_paragraph_and_item(citation: Citation, zh: str, 
 
 
 def test_an_unknown_language_is_refused() -> None:
-    for ask in (REGULATION.name, Citation(REGULATION, 33).text, Citation(REGULATION, 33).place, notice().name):
+    for ask in (
+        REGULATION.name,
+        Citation(REGULATION, 33).text,
+        Citation(REGULATION, 33).place,
+        notice().name,
+    ):
         with pytest.raises(BadValue, match="use 'zh' or 'en'"):
             ask("de")
 
@@ -84,7 +91,10 @@ def test_a_notice_is_known_from_publication_else_writing_else_the_december_befor
 
 def test_notices_are_named_by_title_and_number() -> None:
     assert notice(number="国办发明电〔2029〕7号").name() == "2030年节假日安排通知（国办发明电〔2029〕7号）"
-    assert notice(title="国务院办公厅关于2030年部分节假日安排的通知").name() == "国务院办公厅关于2030年部分节假日安排的通知"
+    assert (
+        notice(title="国务院办公厅关于2030年部分节假日安排的通知").name()
+        == "国务院办公厅关于2030年部分节假日安排的通知"
+    )
     assert notice().name("en") == "holiday notice for 2030"
     assert notice(amends=True, number="N").name("en") == "amending holiday notice for 2030（N）"
 

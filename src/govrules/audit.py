@@ -98,7 +98,8 @@ def audit(
 
     ``as_of`` is a civil day: what is undone is judged as of then, and later events haven't happened yet.
     ``verdict_then`` of a finding uses the calendar and the rules as published when its period started, or
-    by ``known_on``. ``cases`` is any iterable of records, kinds mixed; anything else raises `WrongType`.
+    by ``known_on``; `NotCovered` where no holiday notice was published by then. ``cases`` is any iterable
+    of records, kinds mixed; anything else raises `WrongType`.
 
     >>> import govrules as gr
     >>> D = gr.disclosure
@@ -109,8 +110,14 @@ def audit(
     if calendar is not None and not isinstance(calendar, WorkCalendar):
         raise WrongType(f"calendar= takes a WorkCalendar such as govrules.CHINA, not {calendar!r}")
     days = CHINA if calendar is None else calendar
+    if rulebook is not None and not isinstance(rulebook, Rulebook):
+        raise WrongType(f"rulebook= takes a Rulebook such as govrules.rulebook(), not {rulebook!r}")
+    if isinstance(cases, Record | str) or not isinstance(cases, Iterable):
+        raise WrongType(f"audit() takes an iterable of records, such as a list of them, not {cases!r}")
     day = None if as_of is None else civil_day(as_of)
     known = None if known_on is None else civil_day(known_on)
+    if known is not None:
+        days.known_on(known)  # told before the cases are read
     where = None if place is None else read_place(place)
     records: list[Record] = []
     findings: list[Finding] = []
@@ -161,6 +168,7 @@ def _judge(
     try:
         state = case.replayed(as_of, calendar=calendar, rulebook=book)
         obligations = case.obligations(as_of, calendar=calendar, rulebook=book, place=place)
+        checks = case.check(as_of)
     except GovRulesError as error:
         return [_unreadable(case, error)], 0
     findings = []
@@ -188,8 +196,8 @@ def _judge(
                 done=slip.event.on,
             )
         )
-    findings += case.check(as_of)
-    return findings, still_open
+    findings += checks
+    return [evolve(one, opened=case.first_day) for one in findings], still_open
 
 
 def _slip_words(label: Label, state_zh: str, state_en: str, reason: str) -> Label:
@@ -265,10 +273,15 @@ def _then(
         others = case.obligations(as_of, calendar=old_days, rulebook=old_book, place=place)
     except GovRulesError:
         return Verdict.UNCLEAR, None
-    for other in others:
-        if other.clock == one.clock and other.start == one.start:
-            return _VERDICTS.get(other.status, Verdict.UNCLEAR if other.status is Status.OPEN else None), other.due.date
-    return Verdict.UNCLEAR, None
+    of_clock = [other for other in others if other.clock == one.clock]
+    same = next((other for other in of_clock if other.start == one.start), None)
+    if same is None and len(of_clock) == 1:
+        same = of_clock[0]  # by what was known then, the same duty ran from another day
+    if same is None:
+        return Verdict.UNCLEAR, None
+    if same.status is Status.OPEN and as_of is not None and is_late(same.due, as_of, end_of_day=True) is False:
+        return Verdict.OK, same.due.date  # its period was still running
+    return _VERDICTS.get(same.status, Verdict.UNCLEAR if same.status is Status.OPEN else None), same.due.date
 
 
 def _flips(
@@ -349,8 +362,12 @@ def _tally(findings: Iterable[Finding]) -> dict[str, int]:
 def plain_cell(value: object) -> object:
     """表格单元: a value that a spreadsheet won't take for a formula.
 
-    A text that starts like a formula gets an apostrophe before it, as OWASP advises.
+    A text that starts like a formula, also after blanks, gets an apostrophe before it, as OWASP advises.
     """
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+    if isinstance(value, str) and (value[:1] in _CONTROLS or value.lstrip()[:1] in _FORMULAS):
         return "'" + value
     return value
+
+
+_CONTROLS = ("\t", "\r", "\n")
+_FORMULAS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")

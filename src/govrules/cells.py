@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
+from numbers import Integral
 from typing import Any
 
 from govrules.calendar.civil import civil_day
@@ -15,7 +16,7 @@ FALSE = ("否", "无", "错", "false", "no", "n", "0", "×")
 
 _DAY = re.compile(r"^(\d{4})\s*(?:[-/.．]|年)\s*(\d{1,2})\s*(?:[-/.．]|月)\s*(\d{1,2})\s*日?$")
 _MOMENT = re.compile(
-    r"^(?P<day>.+?)[T ]\s*(?P<hour>\d{1,2})(?::|：|时|点)(?P<minute>\d{2})(?:分)?(?::(?P<second>\d{2})(?:\.\d+)?)?"
+    r"^(?P<day>.+?(?:日|[T ]))\s*(?P<hour>\d{1,2})(?::|：|时|点)(?P<minute>\d{2})(?:分)?(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?$"
 )
 _COMPACT = re.compile(r"^\d{8}$")
@@ -23,26 +24,30 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９－／：", "01234567
 
 
 def is_empty(value: Any) -> bool:
-    """是否空白: None, an empty text, NaN and NaT."""
+    """是否空白: None, an empty text, NaN, NaT and pandas' NA."""
     if value is None:
         return True
     if isinstance(value, str):
         return not value.strip()
-    try:
-        return bool(value != value)
-    except (TypeError, ValueError):
-        return False
+    value = unboxed(value)
+    differs = value != value
+    return differs is True or (differs is value and not isinstance(value, bool))  # NA answers NA to everything
+
+
+def unboxed(value: Any) -> Any:
+    """原值: a scalar of numpy as the plain value it stands for; anything else as it is."""
+    return value.item() if type(value).__module__ == "numpy" and getattr(value, "shape", None) == () else value
 
 
 def read_day(value: Any) -> date:
     """读取日期: 2024-09-20, 2024/9/20, 2024年9月20日 or 20240920, with a time of day or without.
 
-    A ``date`` or ``datetime`` is taken as it is. With a time the result is a ``datetime``. Raises
-    `BadValue` for anything else.
+    With a time the result is a ``datetime``; midnight without a zone is how spreadsheets write a plain
+    day, and is read as one. ``date`` and ``datetime`` are read alike. Raises `BadValue` for anything else.
     """
-    if isinstance(value, datetime):
-        return value
-    if isinstance(value, date):
+    if isinstance(value, datetime) and value == value:
+        return _day_or_time(datetime.combine(value.date(), value.timetz()))  # pandas' Timestamp too
+    if isinstance(value, date) and value == value:
         return civil_day(value)
     if isinstance(value, str):
         text = value.strip().translate(_FULL_WIDTH)
@@ -52,8 +57,8 @@ def read_day(value: Any) -> date:
         if _COMPACT.match(text):
             return _date(value, text[:4], text[4:6], text[6:])
         moment = _MOMENT.match(text)
-        if moment and _DAY.match(moment["day"].strip()):
-            day = read_day(moment["day"].strip())
+        if moment and _DAY.match(moment["day"].rstrip("T ")):
+            day = read_day(moment["day"].rstrip("T "))
             zone = moment["zone"] or ""
             zone = "+00:00" if zone == "Z" else zone
             clock = f"{int(moment['hour']):02d}:{moment['minute']}:{moment['second'] or '00'}"
@@ -61,9 +66,12 @@ def read_day(value: Any) -> date:
                 found_at = datetime.fromisoformat(f"{day.isoformat()}T{clock}{zone}")
             except ValueError as error:
                 raise BadValue(f"no such time of day; {EXPECTED_DAY}") from error
-            # Midnight without a zone is how spreadsheets write a plain day.
-            return day if not zone and found_at - timedelta(0) == datetime.combine(day, datetime.min.time()) else found_at
+            return _day_or_time(found_at)
     raise BadValue(f"not a day; {EXPECTED_DAY}")
+
+
+def _day_or_time(value: datetime) -> date:
+    return value.date() if value.tzinfo is None and value.time() == time.min else value
 
 
 EXPECTED_DAY = "expected a day such as 2024-09-20, 2024/9/20 or 2024年9月20日"
@@ -80,7 +88,9 @@ def read_truth(value: Any) -> bool:
     """读取是否: 是/否, true/false, yes/no, 1/0; `BadValue` otherwise."""
     if isinstance(value, bool):
         return value
-    text = str(value).strip().casefold() if isinstance(value, str | int) else ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = str(value).strip().translate(_FULL_WIDTH).casefold() if isinstance(value, str | int) else ""
     if text in TRUE:
         return True
     if text in FALSE:
@@ -90,12 +100,13 @@ def read_truth(value: Any) -> bool:
 
 def read_number(value: Any) -> int:
     """读取整数: a whole number; `BadValue` otherwise."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return int(value)
     if isinstance(value, float) and value.is_integer():
         return int(value)  # spreadsheets hand every number over as a float
-    if isinstance(value, str) and re.fullmatch(r"\d+", value.strip().translate(_FULL_WIDTH)):
-        return int(value.strip().translate(_FULL_WIDTH))
+    text = value.strip().translate(_FULL_WIDTH) if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{1,9}(\.0+)?", text):
+        return int(text.split(".")[0])
     raise BadValue("expected a whole number such as 20")
 
 

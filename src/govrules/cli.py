@@ -8,11 +8,12 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from govrules.cells import read_day
 from govrules.errors import GovRulesError
@@ -28,7 +29,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """主程序: runs one command and returns its exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")  # Chinese on a console that was set up for ASCII
+            # Chinese on a console that was set up for ASCII; file names may hold any bytes.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            sys.stdout.flush()  # here, where a closed pipe can still be told apart
+    except BrokenPipeError:
+        _hush()
+        return FINE
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
@@ -36,12 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"govrules: {error}", file=sys.stderr)
         return UNREADABLE
     except BrokenPipeError:
-        sys.stderr.close()
-        return FINE
+        raise
     except OSError as error:
         print(f"govrules: {error.filename or ''}: {error.strerror}", file=sys.stderr)
         return UNREADABLE
     return code
+
+
+def _hush() -> None:
+    """What is still to be printed goes nowhere: the reader of the pipe, such as head, has had enough."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as the process
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -79,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--lang", choices=("zh", "en"), default="zh")
 
     calendar = command("calendar", _calendar, "print the working days and notices of a year (日历)")
-    calendar.add_argument("year", type=int)
+    calendar.add_argument("year", type=_year)
     calendar.add_argument("--known-on", type=_day, help="the calendar as published by this day")
     calendar.add_argument("--lang", choices=("zh", "en"), default="zh")
 
@@ -105,6 +122,12 @@ def _day(text: str) -> date:
     return found.date() if isinstance(found, datetime) else found
 
 
+def _year(text: str) -> int:
+    if not text.isdecimal() or not date.min.year <= int(text) <= date.max.year:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a year such as 2024")
+    return int(text)
+
+
 def _due(options: argparse.Namespace) -> int:
     import govrules as gr
 
@@ -112,7 +135,7 @@ def _due(options: argparse.Namespace) -> int:
     calendar = gr.CHINA if options.known_on is None else gr.CHINA.known_on(options.known_on)
     answer = gr.rule(options.rule).due(
         read_day(options.start),
-        extended=int(extended) if extended is not None and extended.isdigit() else extended,
+        extended=int(extended) if extended is not None and extended.isdecimal() else extended,
         extension_told=options.told,
         reading=options.reading,
         place=options.place,
@@ -134,36 +157,46 @@ def _audit(options: argparse.Namespace) -> int:
     records, problems = read_file(options.file, options.kind, ignore=options.ignore, progress=progress.read)
     report = audit(progress.judged(records), as_of=options.as_of, known_on=options.known_on, problems=problems)
     progress.done()
-    zh = options.lang == "zh"
+    for problem in problems:
+        print(f"govrules: {problem}", file=sys.stderr)
+    # The files before the summary: they are whole even if nobody reads what is printed.
+    if options.html:
+        report.to_html(options.html, options.lang)
+    if options.out:
+        _write(report, options.out, options.lang)
     counts = report.counts()
+    code = UNREADABLE if problems else BREACHES if counts["breach"] else FINE
+    try:
+        _tell(report, options, len(records), counts)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _hush()
+    return code
+
+
+def _tell(report: Report, options: argparse.Namespace, cases: int, counts: Mapping[str, Any]) -> None:
+    zh = options.lang == "zh"
     words = {"ok": ("合规", "ok"), "breach": ("违反", "breach"), "unclear": ("无法判断", "unclear")}
     told = "，".join(f"{words[k][0]}{n}" for k, n in counts.items()) if zh else ", ".join(f"{n} {words[k][1]}" for k, n in counts.items())
-    print(f"案卷{len(records)}件；核查结论{len(report.findings)}项：{told}" if zh else f"{len(records)} cases, {len(report.findings)} findings: {told}")
+    print(f"案卷{cases}件；核查结论{len(report.findings)}项：{told}" if zh else f"{cases} cases, {len(report.findings)} findings: {told}")
     for one in report.findings:
         if one.verdict == "breach":
             print(f"  {one.case}: {one.label.text(options.lang)}: {one.reason.text(options.lang)} [{one.article(options.lang)}]")
     if report.open_obligations:
         n = report.open_obligations
         print(f"尚未判断的未完成义务{n}项（用 --as-of 指定日期）" if zh else f"{n} open duties not judged (give --as-of)")
-    for problem in problems:
-        print(f"govrules: {problem}", file=sys.stderr)
     if options.html:
-        report.to_html(options.html, options.lang)
         print(f"{'网页' if zh else 'page'}: {options.html}")
     if options.out:
-        _write(report.rows(options.lang), options.out, report)
         print(f"{'结论' if zh else 'findings'}: {options.out}")
-    if problems:
-        return UNREADABLE
-    return BREACHES if counts["breach"] else FINE
 
 
-def _write(rows: list[dict[str, object]], name: str, report: Report) -> None:
+def _write(report: Report, name: str, lang: str) -> None:
     target = Path(name)
     if target.suffix.lower() == ".csv":
-        report.to_csv(target)
+        report.to_csv(target, lang)
         return
-    plain = [{key: _plain(value) for key, value in row.items()} for row in rows]
+    plain = [{key: _plain(value) for key, value in row.items()} for row in report.rows(lang)]
     if target.suffix.lower() == ".json":
         text = json.dumps(plain, ensure_ascii=False, indent=1)
     else:

@@ -6,6 +6,8 @@ would expect (``LookupError``, ``TypeError`` or ``ValueError``).
 
 from __future__ import annotations
 
+from reprlib import Repr
+
 from attrs import frozen
 
 
@@ -57,6 +59,11 @@ class BadDefinition(GovRulesError, ValueError):
     """定义有误: a rule, workflow or register that contradicts itself; only its author meets this."""
 
 
+# A value is shown in short: a cell may hold a whole page, and an object may be nested without end.
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 200
+
+
 @frozen
 class Problem:
     """读取问题: one thing wrong with an input record.
@@ -76,7 +83,8 @@ class Problem:
         if self.record:
             where.append(f"case {self.record}")
         where.append(self.column)
-        return f"{', '.join(where)}: {self.value!r}: {self.expected}"
+        line = f"{', '.join(where)}: {_SHORT.repr(self.value)}: {self.expected}"
+        return line.encode("utf-8", "backslashreplace").decode()  # half a character can't be printed
 
 
 class BadRecord(GovRulesError, ValueError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -28,19 +29,24 @@ def read_file(
     """读取案卷文件: the records of a .csv or .jsonl file, and the problems of what couldn't be read.
 
     CSV: one case a row, UTF-8 with or without BOM or GB18030, commas, semicolons or tabs; ``kind`` may be
-    left out where the columns tell it. JSON Lines: one case a line. ``progress`` is called with the
-    number of cases read so far. Raises `BadRecord` if the file as a whole can't be read, ``OSError``.
+    left out where the columns tell it; columns without a name are left out. JSON Lines: one case a line,
+    UTF-8. ``progress`` is called with the number of cases read so far. Raises `BadRecord` if the file as a
+    whole can't be read, `UnknownRule` for an unknown kind, ``OSError``.
     """
     source = Path(path)
-    text = decoded(source.read_bytes(), source.name)
+    if kind is not None:
+        kind = record_type(kind).kind.name
+    content = source.read_bytes()
     if source.suffix.lower() in (".jsonl", ".ndjson", ".json"):
-        return _read_lines(text, kind, progress)
-    return _read_table(text, source.name, kind, ignore, progress)
+        return _read_lines(content, source.name, kind, progress)
+    return _read_table(decoded(content, source.name), source.name, kind, ignore, progress)
 
 
 def decoded(content: bytes, name: str) -> str:
     """解码: UTF-8 (with BOM or without), else GB18030; `BadRecord` if it is neither."""
     for encoding in ("utf-8-sig", "gb18030"):
+        if encoding == "gb18030" and content.startswith(BOM_UTF8):
+            break  # it says that it is UTF-8
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
@@ -52,18 +58,22 @@ def decoded(content: bytes, name: str) -> str:
 
 
 def _read_lines(
-    text: str, kind: str | None, progress: Progress | None
+    content: bytes, name: str, kind: str | None, progress: Progress | None
 ) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+    if b"\x00" in content:
+        raise BadRecord(f"{name} isn't UTF-8 text: save it as JSON Lines in UTF-8")
     records: list[Record] = []
     problems: list[Problem] = []
     seen: dict[tuple[str, str], int] = {}
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
+    # By the line feed only: other line separators may stand within a text.
+    for number, raw in enumerate(content.removeprefix(BOM_UTF8).split(b"\n"), 1):
+        if not raw.strip():
             continue
+        line = raw.decode("utf-8", "backslashreplace")
         try:
-            value = parse_json(line)
+            value = parse_json(raw)
             if kind is not None and isinstance(value, dict):
-                value.setdefault("kind", record_type(kind).kind.name)
+                value.setdefault("kind", kind)
             found = from_plain(value, number)
         except BadRecord as error:
             problems += error.problems or (Problem(number, "$", line[:60], str(error)),)
@@ -82,31 +92,35 @@ def _read_lines(
         if progress is not None:
             progress(number)
     if not records and not problems:
-        raise BadRecord("the file has no cases: expected one JSON object a line")
+        raise BadRecord(f"{name} has no cases: expected one JSON object a line")
     return tuple(records), tuple(problems)
 
 
 def _read_table(
     text: str, name: str, kind: str | None, ignore: Iterable[str], progress: Progress | None
 ) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        header = [column.strip() for column in reader.fieldnames or []]
-    except csv.Error as error:
-        raise BadRecord(f"{name}: the header can't be read: {error}") from error
+    lines = list(io.StringIO(text, newline=""))
+    start = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+    top = lines[start].rstrip("\r\n") if start < len(lines) else ""
+    if top[:4].lower() == "sep=" and len(top) == 5:  # how Excel names the delimiter
+        delimiter, start = top[4], start + 1
+    else:
+        delimiter = max(",;\t", key=top.count)
+    rows = _rows(lines, start, delimiter)
+    cells, error = next(rows, ([], ""))
+    if error:
+        raise BadRecord(f"{name}: the header can't be read: {error}")
+    header = [cell.strip() for cell in cells]
     if not any(header):
         raise BadRecord(f"{name} is empty: expected a header with columns such as id, received, replied")
     twice = sorted({column for column in header if column and header.count(column) > 1})
     if twice:
         raise BadRecord(f"{name}: columns given twice: {', '.join(twice)}; repeated events are named _2, _3")
-    reader.fieldnames = header
     ignored = (*ignore, "")
     kind = kind if kind is not None else told_kind(header, name)
     broken: list[Problem] = []
-    rows = _counted(reader, progress, broken)
-    records, problems = read_records(kind, rows, errors="collect", ignore=ignored)
+    mappings = _mappings(rows, header, progress, broken)
+    records, problems = read_records(kind, mappings, errors="collect", ignore=ignored)
     if not records and not problems and not broken:
         raise BadRecord(f"{name} has a header and no cases")
     return records, (*problems, *broken)
@@ -117,7 +131,7 @@ def told_kind(header: Iterable[str], name: str) -> str:
 
     Raises `UnknownRule` where none or several fit.
     """
-    given = set(header)
+    given = {column.lstrip("\ufeff").casefold() for column in header}
     fitting = []
     for kind in KINDS:
         columns = template(kind)
@@ -125,27 +139,41 @@ def told_kind(header: Iterable[str], name: str) -> str:
         days = {
             text for column in columns if column.field == "on" for text in (column.name, column.label.zh, column.label.en)
         }
-        if given & keys and given & days:
+        if given & {text.casefold() for text in keys} and given & {text.casefold() for text in days}:
             fitting.append(kind)
     if len(fitting) == 1:
         return fitting[0]
     raise UnknownRule(f"{name}: the columns don't tell what kind of case it holds: say --kind, one of {', '.join(KINDS)}")
 
 
-def _counted(
-    reader: csv.DictReader[str], progress: Progress | None, broken: list[Problem]
-) -> Iterator[dict[str | Any, str | Any]]:
-    rows = iter(reader)
-    number = 0
-    while True:
+def _rows(lines: list[str], start: int, delimiter: str) -> Iterator[tuple[list[str], str]]:
+    """The rows from a line on, each with why it can't be read ("" if it can).
+
+    After a broken row, such as one with a quote that is never closed, the next line is read as a new row.
+    """
+    at = start
+    while at < len(lines):
+        reader = csv.reader((lines[number] for number in range(at, len(lines))), delimiter=delimiter, strict=True)
+        row = at
         try:
-            row = next(rows)
-        except StopIteration:
+            for cells in reader:
+                yield cells, ""
+                row = at + reader.line_num
             return
         except csv.Error as error:
-            broken.append(Problem(number + 1, "row", "", f"not a row of CSV: {error}"))
-            return
-        number += 1
+            yield [], str(error)
+            at = row + 1
+
+
+def _mappings(
+    rows: Iterable[tuple[list[str], str]], header: list[str], progress: Progress | None, broken: list[Problem]
+) -> Iterator[dict[Any, Any]]:
+    for number, (cells, error) in enumerate(rows, 1):
+        if error:
+            broken.append(Problem(number, "row", "", f"not a row of CSV (is a quote never closed?): {error}"))
+        row: dict[Any, Any] = dict(zip(header, cells, strict=False))
+        if len(cells) > len(header):
+            row[None] = cells[len(header) :]
         if progress is not None:
             progress(number)
         yield row

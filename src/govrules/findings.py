@@ -80,7 +80,8 @@ class Finding:
 
     ``rule`` is the id of a rule or of a check, ``verdict_then`` the verdict under the calendar and the law
     known when the period started, ``days_late`` how late in the unit of the limit (working days, civil
-    days or hours), ``flips`` the readings under which the verdict would be another.
+    days or hours), ``flips`` the readings under which the verdict would be another, ``opened`` the first day
+    of the case.
     """
 
     case: str
@@ -98,6 +99,7 @@ class Finding:
     done: date | None = None
     flips: tuple[tuple[str, Label, Verdict], ...] = ()
     due_then: date | None = None
+    opened: date | None = None
 
     @property
     def due(self) -> Due | None:
@@ -106,8 +108,9 @@ class Finding:
 
     @property
     def year(self) -> int | None:
-        """年份: the year in which the period started."""
-        return None if self.obligation is None else self.obligation.start.year
+        """年份: the year in which the period started, for a check the case; None where no day is known."""
+        first = self.opened if self.obligation is None else self.obligation.start
+        return None if first is None else first.year
 
     def row(self, lang: str = "en") -> dict[str, object]:
         """结论行: the finding as plain values, under the names of `COLUMNS`."""

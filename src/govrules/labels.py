@@ -66,13 +66,14 @@ class Labelled(StrEnum):
     @classmethod
     def read(cls, text: str) -> Self:
         """读取成员: the member with this value, name or label, in either language; else `BadValue`."""
-        if isinstance(text, cls):
-            return text
+        member = cls._value2member_map_.get(text) if isinstance(text, str) else None
+        if isinstance(member, cls):
+            return member
         if isinstance(text, str):
             wanted = text.strip().casefold()
-            for member in cls:
-                names = (member.value, member.name, member.zh, member.en)
+            for one in cls:
+                names = (one.value, one.name, one.zh, one.en)
                 if wanted in (name.casefold() for name in names):
-                    return member
+                    return one
         known = ", ".join(f"{member.value} ({member.zh})" for member in cls)
         raise BadValue(f"{text!r} is not a {cls.__name__}; known: {known}")

@@ -12,7 +12,16 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, frozen
 
-from govrules.cells import EXPECTED_DAY, is_empty, read_day, read_member, read_number, read_text, read_truth
+from govrules.cells import (
+    EXPECTED_DAY,
+    is_empty,
+    read_day,
+    read_member,
+    read_number,
+    read_text,
+    read_truth,
+    unboxed,
+)
 from govrules.errors import BadRecord, BadValue, GovRulesError, Problem, WrongType
 from govrules.kinds import record_type
 from govrules.labels import Label, Labelled
@@ -90,8 +99,8 @@ def read_records(
 ) -> Any:
     """读取案卷表: records from rows (mappings of column to value), one case a row.
 
-    Columns are those of `template`, by name or label in either language; ``ignore`` names columns to
-    leave out. Days may be written 2024-09-20, 2024/9/20 or 2024年9月20日; an empty cell is a missing fact.
+    Columns are those of `template`, by name or label in either language, each given once; ``ignore`` names
+    columns to leave out. Rows without any value are passed over. Days may be written 2024-09-20, 2024/9/20 or 2024年9月20日; an empty cell is a missing fact.
     With ``errors="raise"`` (default) every problem comes at once in one `BadRecord`; with ``"collect"``
     the result is ``(records, problems)`` and the readable rows are there.
 
@@ -127,33 +136,43 @@ class _TableReader:
         self.problems: list[Problem] = []
         self._ignore = ignore
         self._columns = {
-            name: column for column in template(kind.kind.name) for name in (column.name, column.label.zh, column.label.en)
+            name.casefold(): column
+            for column in template(kind.kind.name)
+            for name in (column.name, column.label.zh, column.label.en)
         }
+        self._found: dict[str, tuple[Column | None, int]] = {}
+        self._near: dict[str, str] = {}
         self._seen: dict[str, int] = {}
-        self._told: set[str] = set()
 
     def read(self, number: int, row: Mapping[str, Any]) -> Record | None:
-        """One row: its record, or None with the problems noted."""
+        """One row: its record, or None with the problems noted; None for a row without any value."""
         before = len(self.problems)
         own: dict[str, Any] = {}
         events: dict[tuple[type[Event], int], dict[str, Any]] = {}
-        name = _identity(row)
+        filled: dict[tuple[str, int], str] = {}
+        name = self._identity(row)
+        misspelt = False
         for header, value in row.items():
             if header in self._ignore:
                 continue
             if header is None:
-                if not is_empty(value) and value != []:
+                if not all(is_empty(one) for one in (value if isinstance(value, list) else [value])):
                     self._note(number, "row", value, "more cells than the header has columns", name)
                 continue
             column, repeat = self._column(str(header))
             if column is None:
-                self._unknown(str(header))
+                before += self._unknown(str(header))
+                misspelt = misspelt or (bool(self._near[str(header)]) and not is_empty(value))
                 continue
             if is_empty(value):
                 continue
+            other = filled.setdefault((column.name, repeat), str(header))
+            if other != str(header):
+                self._note(number, str(header), value, f"the column {other} gives the same: fill in one of them", name)
+                continue
             owner: Any = self.kind if column.event is None else column.event
             try:
-                read = _reader(_types(owner)[column.field])(value)
+                read = _reader(_types(owner)[column.field])(unboxed(value))
             except GovRulesError as error:
                 self._note(number, str(header), value, str(error), name)
                 continue
@@ -161,7 +180,15 @@ class _TableReader:
                 own[column.field] = read
             else:
                 events.setdefault((column.event, repeat), {})[column.field] = read
-        return self._record(number, name, own, events) if len(self.problems) == before else None
+        readable = len(self.problems) == before
+        if misspelt or (readable and not filled):
+            return None  # what a misspelt column says may be what the case turns on
+        if not any(column == "id" for column, _ in filled):
+            self._note(number, "id", None, "every case needs an id of its own", name)
+        elif own.get("id") in self._seen:
+            where = self._seen[own["id"]]
+            self._note(number, "id", own["id"], f"the case of row {where} has the same id", name)
+        return self._record(number, name, own, events) if readable else None
 
     def _record(
         self,
@@ -171,11 +198,6 @@ class _TableReader:
         events: dict[tuple[type[Event], int], dict[str, Any]],
     ) -> Record | None:
         before = len(self.problems)
-        if "id" not in own:
-            self._note(number, "id", None, "every case needs an id of its own", name)
-        elif own["id"] in self._seen:
-            where = self._seen[own["id"]]
-            self._note(number, "id", own["id"], f"the case of row {where} has the same id", name)
         built = []
         order = {event: place for place, event in enumerate(self.kind.kind.event_types)}
         for (event, repeat), values in sorted(events.items(), key=lambda one: (order[one[0][0]], one[0][1])):
@@ -189,7 +211,7 @@ class _TableReader:
                 built.append(event(**values))
             except GovRulesError as error:
                 self._note(number, column, values, str(error), name)
-        if len(self.problems) > before:
+        if len(self.problems) > before or own.get("id") is None or own["id"] in self._seen:
             return None
         if not built:
             self._note(number, "row", name, "no event is given: fill in at least the day of receipt", name)
@@ -202,8 +224,21 @@ class _TableReader:
         self._seen[found.id] = number
         return found
 
+    def _identity(self, row: Mapping[str, Any]) -> str:
+        for header, value in row.items():
+            column = None if header is None else self._column(str(header))[0]
+            if column is not None and column.name == "id" and not is_empty(value):
+                return str(value)
+        return ""
+
     def _column(self, header: str) -> tuple[Column | None, int]:
-        text = header.strip().lstrip("\ufeff")
+        found = self._found.get(header)
+        if found is None:
+            found = self._found[header] = self._sought(header)
+        return found
+
+    def _sought(self, header: str) -> tuple[Column | None, int]:
+        text = header.strip().lstrip("\ufeff").casefold()
         if text in self._columns:
             return self._columns[text], 1
         repeated = re.fullmatch(r"(.+?)[_（(]?(\d+)[）)]?", text)
@@ -215,27 +250,22 @@ class _TableReader:
         inner = re.fullmatch(r"([a-z_]+?)_(\d+)_([a-z_]+)", text)
         if inner:
             column = self._columns.get(f"{inner[1]}_{inner[3]}")
-            if column is not None and column.event is not None:
+            if column is not None and column.event is not None and 1 <= int(inner[2]) <= 99:
                 return column, int(inner[2])
         return None, 1
 
-    def _unknown(self, header: str) -> None:
-        if header in self._told:
-            return
-        self._told.add(header)
-        near = get_close_matches(header, self._columns, n=1, cutoff=0.6)
-        hint = f"did you mean {near[0]}?" if near else "see template() for the columns"
+    def _unknown(self, header: str) -> int:
+        """Notes a column that isn't known, once; the number of problems noted."""
+        if header in self._near:
+            return 0
+        near = get_close_matches(header.strip().casefold(), self._columns, n=1, cutoff=0.6)
+        self._near[header] = near[0] if near else ""
+        hint = f"did you mean {near[0]}? Rows that fill it in aren't read" if near else "see template() for the columns"
         self._note(None, header, "", f"no such column; {hint} (or name it in ignore=)", "")
+        return 1
 
     def _note(self, number: int | None, column: str, value: object, expected: str, name: str) -> None:
         self.problems.append(Problem(number, column, value, expected, name))
-
-
-def _identity(row: Mapping[str, Any]) -> str:
-    for header in ("id", "编号"):
-        if not is_empty(row.get(header)):
-            return str(row[header])
-    return ""
 
 
 @cache

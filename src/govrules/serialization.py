@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from types import GenericAlias
+from typing import Any, get_args, get_origin
 
 import attrs
 from attrs import frozen
@@ -114,6 +116,8 @@ def parse_json(text: str | bytes) -> Any:
         raise BadRecord(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from error
     except UnicodeDecodeError as error:
         raise BadRecord("not JSON: the text isn't UTF-8") from error
+    except ValueError as error:
+        raise BadRecord("not JSON that is read here: a number has too many digits") from error
     except RecursionError as error:
         raise BadRecord("not JSON that is read here: nested too deeply") from error
 
@@ -175,6 +179,8 @@ def _words(error: BaseException, kind: type | None) -> str:
     if isinstance(error, ForbiddenExtraKeysError):
         known = ", ".join(sorted(one.name for one in attrs.fields(error.cl))) if attrs.has(error.cl) else ""
         return f"{_UNKNOWN}{','.join(sorted(error.extra_fields))};known: {known}"
+    if isinstance(error, AttributeError):
+        return "expected an object"
     return str(error)
 
 
@@ -199,7 +205,7 @@ def _at(body: Any, path: str) -> Any:
 def _converter(owner: Any) -> Converter:
     """One converter for each kind of record: its events are told apart by their type."""
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
-    converter.register_structure_hook(str, _strict(str, "a text"))
+    converter.register_structure_hook(str, _text)
     converter.register_structure_hook(bool, _strict(bool, "true or false"))
     converter.register_structure_hook(int, _strict(int, "a whole number"))
     converter.register_structure_hook(datetime, lambda value, _: _day(value, need_time=True))
@@ -207,10 +213,14 @@ def _converter(owner: Any) -> Converter:
     converter.register_structure_hook(Place, lambda value, _: _place(value))
     # Members are strings too: without a hook of their own they'd be read as any text.
     converter.register_structure_hook(Labelled, _member)
+    # A text and an object can be walked through too, and would be read as a list.
+    converter.register_structure_hook_func(
+        _is_tuple, lambda value, kind: _tuple(value, kind, converter)
+    )
     if owner is not None:
         kind = owner.kind
 
-        def structure_event(value: Any, _: Any) -> Event:
+        def _structured_event(value: Any, _: Any) -> Event:
             if not isinstance(value, dict):
                 raise BadValue("expected an object with type and on")
             name = value.get("type")
@@ -221,8 +231,27 @@ def _converter(owner: Any) -> Converter:
             return found
 
         # By identity: a hook for the class would take its subclasses too.
-        converter.register_structure_hook_func(lambda one: one is Event, structure_event)
+        converter.register_structure_hook_func(lambda one: one is Event, _structured_event)
     return converter
+
+
+def _text(value: Any, _: Any) -> str:
+    if type(value) is not str:
+        raise BadValue("expected a text")
+    if any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise BadValue("expected a text that can be written as UTF-8: it holds half of a character")
+    return value
+
+
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _tuple(value: Any, kind: Any, converter: Converter) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise BadValue("expected a list")
+    wanted: Any = GenericAlias(list, get_args(kind)[:1])
+    return tuple(converter.structure(value, wanted))
 
 
 def _strict(kind: type, words: str) -> Callable[[Any, Any], Any]:
@@ -234,13 +263,19 @@ def _strict(kind: type, words: str) -> Callable[[Any, Any], Any]:
     return read
 
 
+_WRITTEN = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?P<time>T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?"
+)
+
+
 def _day(value: Any, *, need_time: bool = False) -> Any:
     words = "expected a time such as 2024-09-20T08:30:00+08:00" if need_time else "expected a day such as 2024-09-20"
-    if isinstance(value, str):
+    written = _WRITTEN.fullmatch(value) if isinstance(value, str) else None
+    if written is not None:
         try:
-            if "T" in value:
+            if written["time"]:
                 return datetime.fromisoformat(value)
-            if not need_time and len(value) == 10:
+            if not need_time:
                 return date.fromisoformat(value)
         except ValueError:
             pass

@@ -135,8 +135,9 @@ def run(quick: bool) -> tuple[list[Demand], list[str]]:
     rounds, size = (5, 12) if quick else (15, 40)
     demands: list[Demand] = []
     wrong: list[str] = []
+    questions: list[tuple[str, str, list[tuple[Any, Any]]]]
     questions = [(f"add_workdays(day, {n})", "add", [(day, n) for day in _days(n, size)]) for n in NUMBERS]
-    year = [(day, day + 365 * DAY) for day in _days(250, size)]
+    year: list[tuple[Any, Any]] = [(day, day + 365 * DAY) for day in _days(250, size)]
     questions.append(("count_workdays over a year", "count", year))
     for title, call, calls in questions:
         variants, notes = _agreeing(title, ours, peers, calls, call, wrong)

@@ -112,7 +112,8 @@ def _facts(workflow: Workflow, state: str, event: str, needs: tuple[str, ...]) -
 
 
 def _ring(guard: bool) -> Workflow:
-    states: Any = Labelled("Ring", {f"S{n}": (f"s{n}", f"状态{n}", f"state {n}") for n in range(SIZE)})
+    make: Any = Labelled
+    states = make("Ring", {f"S{n}": (f"s{n}", f"状态{n}", f"state {n}") for n in range(SIZE)})
     basis = Citation(Instrument("测试规定", "", "Rules made up for a benchmark", Force.PAPER), 1)
     steps = []
     for n in range(SIZE):

@@ -30,7 +30,9 @@ def script() -> ModuleType:
 
 
 def test_the_stored_file_is_what_the_installed_holidays_writes(script: ModuleType) -> None:
-    assert script.TARGET.read_text("utf-8") == script.rendered(), "run tests/tools/generate_days.py and look at the diff"
+    assert script.TARGET.read_text("utf-8") == script.rendered(), (
+        "run tests/tools/generate_days.py and look at the diff"
+    )
 
 
 def test_the_years_stored_are_those_with_a_notice() -> None:
@@ -56,12 +58,16 @@ def test_chinese_calendar_agrees_but_for_a_day_that_it_lacks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("letter", "weekend"), [("w", False), ("r", False), ("e", True), ("m", True)], ids=["work", "rest", "end", "made"]
+    ("letter", "weekend"),
+    [("w", False), ("r", False), ("e", True), ("m", True)],
+    ids=["work", "rest", "end", "made"],
 )
 def test_letters_fit_the_day_of_the_week(letter: str, weekend: bool) -> None:
     first = date(2004, 1, 1)
     letters = "".join(KINDS_BY_YEAR.values())
-    found = {(first + timedelta(offset)).weekday() >= 5 for offset, one in enumerate(letters) if one == letter}
+    found = {
+        (first + timedelta(offset)).weekday() >= 5 for offset, one in enumerate(letters) if one == letter
+    }
     assert found == {weekend}
 
 
@@ -70,7 +76,19 @@ def test_a_year_without_a_notice_has_weekends_and_statutory_holidays_alone() -> 
     assert len(letters) == 365
     off = [date(2027, 1, 1) + timedelta(offset) for offset, letter in enumerate(letters) if letter == "s"]
     # Law of 2024, lunar dates of 2027: 6 February, Qingming 5 April, 9 June, 15 September.
-    expected = ["01-01", "02-05", "02-06", "02-07", "02-08", "04-05", "05-01", "05-02", "06-09", "09-15", "10-01"]
+    expected = [
+        "01-01",
+        "02-05",
+        "02-06",
+        "02-07",
+        "02-08",
+        "04-05",
+        "05-01",
+        "05-02",
+        "06-09",
+        "09-15",
+        "10-01",
+    ]
     assert [f"{day:%m-%d}" for day in off] == [*expected, "10-02", "10-03"]
     assert letters[1:4] == ["e", "e", "w"]  # Saturday 2 to Monday 4 January
 
@@ -78,7 +96,12 @@ def test_a_year_without_a_notice_has_weekends_and_statutory_holidays_alone() -> 
 def test_a_stored_year_keeps_its_statutory_days() -> None:
     letters = plain_year(2024)
     assert len(letters) == 366
-    assert [offset for offset, letter in enumerate(letters) if letter == "s"][:4] == [0, 40, 41, 42]  # 1 Jan, 10-12 Feb
+    assert [offset for offset, letter in enumerate(letters) if letter == "s"][:4] == [
+        0,
+        40,
+        41,
+        42,
+    ]  # 1 Jan, 10-12 Feb
     assert letters[34] == "e"  # 4 February: made a working day by the notice alone
     assert set(letters) == {"w", "e", "s"}
 

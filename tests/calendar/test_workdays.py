@@ -90,14 +90,26 @@ KINDS = [
     ("2024-02-04", DayKind.MADE_UP_WORKDAY, "春节", 2024, "Sunday worked"),
     ("2024-02-09", DayKind.WORKDAY, "", 2024, "encouraged leave is no rest day"),
     ("2024-02-10", DayKind.STATUTORY_HOLIDAY, "春节", 2024, "first lunar day, though a Saturday"),
-    ("2024-02-13", DayKind.REST_BY_NOTICE, "春节", 2024, "fourth lunar day: no statutory day under the law of 2013"),
+    (
+        "2024-02-13",
+        DayKind.REST_BY_NOTICE,
+        "春节",
+        2024,
+        "fourth lunar day: no statutory day under the law of 2013",
+    ),
     ("2025-01-28", DayKind.STATUTORY_HOLIDAY, "春节", 2025, "the eve is statutory since the law of 2024"),
     ("2014-01-30", DayKind.WORKDAY, "", 2014, "the eve was not statutory under the law of 2013"),
     ("2013-02-09", DayKind.STATUTORY_HOLIDAY, "春节", 2013, "the eve was statutory under the law of 2007"),
     ("2024-05-02", DayKind.REST_BY_NOTICE, "劳动节", 2024, "one statutory day of Labour Day before 2025"),
     ("2025-05-02", DayKind.STATUTORY_HOLIDAY, "劳动节", 2025, "two statutory days since 2025"),
     ("2024-10-05", DayKind.WEEKEND, "国庆节", 2024, "a Saturday inside the holiday"),
-    ("2015-09-03", DayKind.REST_BY_NOTICE, "抗战胜利纪念日", 2015, "a commemorative day is no holiday (art. 5)"),
+    (
+        "2015-09-03",
+        DayKind.REST_BY_NOTICE,
+        "抗战胜利纪念日",
+        2015,
+        "a commemorative day is no holiday (art. 5)",
+    ),
     ("2020-01-31", DayKind.REST_BY_NOTICE, "春节", 2020, "the extension"),
     ("2020-02-01", DayKind.WEEKEND, "春节", 2020, "a Saturday of the extension"),
     ("2005-12-31", DayKind.MADE_UP_WORKDAY, "元旦", 2006, "by the notice for the year after"),
@@ -150,7 +162,12 @@ def test_which_kinds_of_day_are_worked(kind: DayKind, works: bool) -> None:
 # counting -----------------------------------------------------------------------------------------
 
 COUNTS = [
-    ("2024-09-20", 20, "2024-10-23", "23-27: 5, Sun 29 and Mon 30: 7, 8-12 Oct with Sat: 12, 14-18: 17, 21-23: 20"),
+    (
+        "2024-09-20",
+        20,
+        "2024-10-23",
+        "23-27: 5, Sun 29 and Mon 30: 7, 8-12 Oct with Sat: 12, 14-18: 17, 21-23: 20",
+    ),
     ("2024-10-23", -20, "2024-09-20", "the same days backwards, to the working day before them"),
     ("2024-10-01", 1, "2024-10-08", "from a rest day"),
     ("2024-10-01", -1, "2024-09-30", "from a rest day back"),
@@ -240,8 +257,12 @@ def test_counting_is_counting_day_by_day(after: date, through: date) -> None:
 @given(START, NUMBER.filter(lambda n: n >= 0), NUMBER.filter(lambda n: n >= 0))
 def test_adding_in_two_steps_is_adding_at_once(start: date, first: int, second: int) -> None:
     start = CHINA.next_workday(start)
-    assert CHINA.add_workdays(CHINA.add_workdays(start, first), second) == CHINA.add_workdays(start, first + second)
-    assert CHINA.add_workdays(CHINA.add_workdays(start, -first), -second) == CHINA.add_workdays(start, -first - second)
+    assert CHINA.add_workdays(CHINA.add_workdays(start, first), second) == CHINA.add_workdays(
+        start, first + second
+    )
+    assert CHINA.add_workdays(CHINA.add_workdays(start, -first), -second) == CHINA.add_workdays(
+        start, -first - second
+    )
 
 
 @given(START, NUMBER)
@@ -290,7 +311,9 @@ ONE_DAY: list[Callable[[date], object]] = [
 def test_days_outside_the_table_are_refused_with_what_to_do(ask: Callable[[date], object]) -> None:
     with pytest.raises(NotCovered, match="2003-12-31 lies before 2004-01-01, the first day stored"):
         ask(date(2003, 12, 31))
-    with pytest.raises(NotCovered, match=r"2027-01-01 lies past 2026-12-31, .*with_notice\(parse_notice\(text\)\)"):
+    with pytest.raises(
+        NotCovered, match=r"2027-01-01 lies past 2026-12-31, .*with_notice\(parse_notice\(text\)\)"
+    ):
         ask(date(2027, 1, 1))
 
 
@@ -381,7 +404,13 @@ def test_answers_are_plain_dates() -> None:
 # calendars as known on a day ----------------------------------------------------------------------
 
 KNOWN = [
-    ("2020-01-20", "2020-01-17", 10, "2020-02-05", "Sun 19: 1, 20-23: 5, Fri 31: 6, Sat 1 Feb: 7, 3-5 Feb: 10"),
+    (
+        "2020-01-20",
+        "2020-01-17",
+        10,
+        "2020-02-05",
+        "Sun 19: 1, 20-23: 5, Fri 31: 6, Sat 1 Feb: 7, 3-5 Feb: 10",
+    ),
     ("2020-02-03", "2020-01-17", 10, "2020-02-07", "after the extension: Sun 19: 1, 20-23: 5, 3-7 Feb: 10"),
     ("2020-01-26", "2020-01-17", 10, "2020-02-05", "the day before the extension was published"),
     ("2020-01-27", "2020-01-17", 10, "2020-02-07", "the day on which it was"),
@@ -491,11 +520,16 @@ def test_of_two_amendments_the_one_known_later_wins_and_is_named() -> None:
         item = NoticeItem(name, rest, () if off else (date(2026, 9, 6),))
         return HolidayNotice(2026, (item,), issued=issued, amends=True)
 
-    worked, off = amendment("上班", date(2026, 6, 1), off=False), amendment("放假", date(2026, 5, 1), off=True)
+    worked, off = (
+        amendment("上班", date(2026, 6, 1), off=False),
+        amendment("放假", date(2026, 5, 1), off=True),
+    )
     both = CHINA.with_notice(worked).with_notice(off)
     assert both.is_workday(date(2026, 9, 6))
     assert both.day(date(2026, 9, 6)).name == "上班"
-    undated = CHINA.with_notice(amendment("上班", None, off=False)).with_notice(amendment("放假", None, off=True))
+    undated = CHINA.with_notice(amendment("上班", None, off=False)).with_notice(
+        amendment("放假", None, off=True)
+    )
     assert not undated.is_workday(date(2026, 9, 6))
     assert undated.day(date(2026, 9, 6)).name == "放假"
 
@@ -516,7 +550,10 @@ def test_a_notice_that_does_not_fit_is_refused(given_notice: HolidayNotice, mess
 
 
 def test_a_notice_may_bind_25_december_of_the_year_before() -> None:
-    items = (NoticeItem("元旦", (date(2027, 1, 1),), (date(2026, 12, 26),)), NoticeItem("末日", (date(2027, 12, 31),)))
+    items = (
+        NoticeItem("元旦", (date(2027, 1, 1),), (date(2026, 12, 26),)),
+        NoticeItem("末日", (date(2027, 12, 31),)),
+    )
     assert CHINA.with_notice(notice(items=items)).is_workday(date(2026, 12, 26))
     first = (NoticeItem("元旦", (date(2026, 12, 25), date(2027, 1, 1))),)
     assert not CHINA.with_notice(notice(items=first)).is_workday(date(2026, 12, 25))
@@ -566,7 +603,9 @@ def test_local_rest_days_are_off_and_carry_their_source() -> None:
     assert cal.add_workdays(date(2024, 4, 10), 1) == date(2024, 4, 15)
     assert cal.count_workdays(date(2024, 4, 10), date(2024, 4, 15)) == 1
     assert CHINA.count_workdays(date(2024, 4, 10), date(2024, 4, 15)) == 3
-    assert cal.local == (LocalRestDays(Place("450000", "广西壮族自治区", "Guangxi", "100000"), frozenset(GUANGXI), SOURCE),)
+    assert cal.local == (
+        LocalRestDays(Place("450000", "广西壮族自治区", "Guangxi", "100000"), frozenset(GUANGXI), SOURCE),
+    )
 
 
 def test_a_second_layer_keeps_the_first_and_names_days_of_both() -> None:
@@ -653,7 +692,11 @@ def test_many_threads_on_one_calendar_give_equal_answers() -> None:
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(answers, range(16)))
     assert all(one == found[0] for one in found)
-    assert found[0][0] == (date(2019, 1, 29), DayKind.STATUTORY_HOLIDAY, "元旦")  # 2-29 January less two weekends
+    assert found[0][0] == (
+        date(2019, 1, 29),
+        DayKind.STATUTORY_HOLIDAY,
+        "元旦",
+    )  # 2-29 January less two weekends
 
 
 @pytest.mark.parametrize("first", ["2005-12-30", "2006-01-04", "2026-06-01", "2018-12-30"])

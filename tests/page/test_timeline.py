@@ -145,6 +145,12 @@ def test_a_provisional_answer_shows_its_window_and_what_is_not_known():
         assert 'class="u"' in html
 
 
+def test_a_provisional_answer_of_one_day_names_it_once():
+    due = evolve(provisional(), earliest=date(2027, 1, 6), latest=date(2027, 1, 6))
+    assert line_of(due, date(2027, 1, 7)).window is None
+    assert "2027-01-06（周三）（暂定）" in render(report(finding("1", due, date(2027, 1, 7))))
+
+
 def test_natural_days_number_rest_days_too_and_a_rolled_day_has_no_number():
     stays = cells_of(rule_of(Days(10)).due(date(2024, 9, 25)), date(2024, 9, 30))
     assert stays[date(2024, 10, 1)].number == "6"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from govrules.calendar.layers import FIRST
 from govrules.errors import NotCovered
 
 if TYPE_CHECKING:
@@ -48,14 +49,14 @@ def nth_workday(calendar: WorkCalendar, after: date, n: int, paused: frozenset[d
     opens = calendar.opens
     if after < opens:
         last_settled = opens - _DAY
-        # The day before the calendar's first is a fine start: it isn't counted itself.
-        start, left = (after, n) if after >= _first_start() else _refuse(after)
+        if after < FIRST:
+            raise NotCovered(f"{after} lies before {FIRST}, the first day stored")
+        left = n
         if not paused:
-            here = calendar.count_workdays(start, last_settled)
-            if left <= here:
-                return Window.on(calendar.add_workdays(start, left))
+            if left <= calendar.count_workdays(after, last_settled):
+                return Window.on(calendar.add_workdays(after, left))
         else:
-            day = start
+            day = after
             while day < last_settled and left:
                 day += _DAY
                 if day not in paused and calendar.is_workday(day):
@@ -65,16 +66,6 @@ def nth_workday(calendar: WorkCalendar, after: date, n: int, paused: frozenset[d
     from govrules.calendar.forecast import forecast
 
     return forecast(calendar, after, n, paused)
-
-
-def _first_start() -> date:
-    from govrules.calendar.layers import FIRST
-
-    return FIRST
-
-
-def _refuse(after: date) -> tuple[date, int]:
-    raise NotCovered(f"{after} lies before {_first_start()}, the first day stored")
 
 
 def count_to(calendar: WorkCalendar, day: date, due: date) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -37,7 +37,7 @@ class LocalRestDays:
     source: str
 
 
-@frozen(slots=False)
+@frozen
 class WorkCalendar:
     """工作日历: which days are working days, from 2004-01-01 to the last day that a notice covers.
 
@@ -54,10 +54,15 @@ class WorkCalendar:
     local: tuple[LocalRestDays, ...] = ()
     # The day by which a holiday law must be promulgated to be known; None knows all that are stored.
     laws_by: date | None = field(default=None, repr=False)
+    horizon: date = field(init=False, repr=False, eq=False)
+    """日历终点: the last day that a published yearly notice covers."""
+    opens: date = field(init=False, repr=False, eq=False)
+    """未定日起点: the first day that the next yearly notice may still change, 25 December."""
     _kinds: str = field(init=False, repr=False, eq=False)
     _through: list[int] = field(init=False, repr=False, eq=False)
     _workdays: list[date] = field(init=False, repr=False, eq=False)
     _size: int = field(init=False, repr=False, eq=False)
+    _named: dict[date, tuple[str, HolidayNotice]] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         kinds = layered_kinds(self.notices)
@@ -69,17 +74,26 @@ class WorkCalendar:
                     if 0 <= position < len(letters) and letters[position] in WORKING:
                         letters[position] = LETTERS[DayKind.LOCAL_REST]
             kinds = "".join(letters)
-        through: list[int] = []
-        workdays: list[date] = []
-        for ordinal, letter in enumerate(kinds, _FIRST_ORDINAL):
-            if letter in WORKING:
-                workdays.append(date.fromordinal(ordinal))
-            through.append(len(workdays))
-        set_once = object.__setattr__
-        set_once(self, "_kinds", kinds)
-        set_once(self, "_through", through)
-        set_once(self, "_workdays", workdays)
-        set_once(self, "_size", len(kinds))
+        named = {
+            day: (item.name, notice)
+            for notice in in_order(self.notices)
+            for item in notice.items
+            for day in (*item.rest, *item.made_workdays)
+        }
+        horizon = FIRST + timedelta(len(kinds) - 1)
+        computed = {
+            "horizon": horizon,
+            "opens": date(horizon.year, *HORIZON_OPENS),
+            "_kinds": kinds,
+            "_through": list(accumulate(letter in WORKING for letter in kinds)),
+            "_workdays": [
+                date.fromordinal(ordinal) for ordinal, letter in enumerate(kinds, _FIRST_ORDINAL) if letter in WORKING
+            ],
+            "_size": len(kinds),
+            "_named": named,
+        }
+        for name, value in computed.items():
+            object.__setattr__(self, name, value)
 
     def __reduce__(self) -> tuple[Callable[..., WorkCalendar], tuple[object, ...]]:
         return (_restored, (self.notices, self.local, self.laws_by))
@@ -167,26 +181,18 @@ class WorkCalendar:
         if kind is DayKind.LOCAL_REST:
             layer = next(layer for layer in reversed(self.local) if day in layer.days)
             return Day(day, kind, layer.place.zh, None, settled, layer.source)
-        for notice in reversed(in_order(self.notices)):
-            for item in notice.items:
-                if day in item.rest or day in item.made_workdays:
-                    return Day(day, kind, item.name, notice, settled)
+        if day in self._named:
+            name, notice = self._named[day]
+            return Day(day, kind, name, notice, settled)
         yearly = next(one for one in self.notices if one.year == day.year and not one.amends)
         return Day(day, kind, "", yearly, settled)
 
     @property
-    def horizon(self) -> date:
-        """日历终点: the last day that a published yearly notice covers."""
-        return FIRST + timedelta(self._size - 1)
-
-    @property
-    def opens(self) -> date:
-        """未定日起点: the first day that the next yearly notice may still change, 25 December."""
-        return date(self.horizon.year, *HORIZON_OPENS)
-
-    @property
     def fingerprint(self) -> str:
         """日历指纹: a short name of the calendar's content, kept in stored answers."""
+        # Loaded here: only stored answers need it.
+        import hashlib
+
         content = f"{FIRST}{self._kinds}{[(one.number, one.known_from) for one in self.notices]}{self.laws_by or ''}"
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 

@@ -65,6 +65,7 @@ class Application(Record):
     is clearly beyond reason, ``public_interest`` that the information should be widely known. Sources:
     政府信息公开条例 of 2007 and 2019.
 
+    >>> from govrules.disclosure.events import Received
     >>> case = Application("2024-017", [Received(date(2024, 9, 20), channel=Channel.ONLINE)])
     >>> case.state.label, case.obligations(date(2024, 10, 1))[0].due.date
     ('办理中', datetime.date(2024, 10, 23))

@@ -331,6 +331,9 @@ APPLICATION_2007 = Workflow(
             (ResumeClock("reply", "third_party"),),
             when={"inquiries_left": True},
         ),
+        # An opinion that comes when the reply is out changes nothing.
+        Transition(("replied", "in_remedy", "closed"), "third_party_answered", "", _ART_23),
+        Transition(("replied", "in_remedy", "closed"), "organ_answered", "", HANDLING_LINKS),
         Transition(
             ("processing", "consulting"),
             "organ_consulted",
@@ -632,6 +635,9 @@ APPLICATION_2019 = Workflow(
             (ResumeClock("reply", "third_party"), MeetClock("third_party_opinion")),
             when={"inquiries_left": True},
         ),
+        # An opinion that comes when the reply is out changes nothing.
+        Transition(("replied", "in_remedy", "closed"), "third_party_answered", "", _ART_32),
+        Transition(("replied", "in_remedy", "closed"), "organ_answered", "", _ART_34),
         Transition(
             ("processing", "consulting"),
             "organ_consulted",

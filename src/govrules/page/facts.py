@@ -45,7 +45,8 @@ def due_text(due: Due, words: Words) -> str:
     said = words.head(due.certainty.text(words.lang)) if when is None else words.day(when)
     if due.certainty is Certainty.FINAL:
         return said
-    bounds = words.bounds(due.earliest, due.latest)
+    alone = when is not None and due.earliest == due.latest
+    bounds = "" if alone else words.bounds(due.earliest, due.latest)
     doubt = [] if when is None else [due.certainty.text(words.lang)]
     missing = missing_words(due).text(words.lang) if due.missing else ""
     more = words.joined([one for one in (*doubt, bounds, missing) if one])

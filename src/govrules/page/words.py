@@ -172,8 +172,10 @@ class Words:
         weekday = _WEEKDAYS[self.lang][value.weekday()]
         return f"{value}（周{weekday}）" if self.lang == "zh" else f"{weekday} {value}"
 
-    def moment(self, value: date) -> str:
-        """时刻: a day as it is, an instant to the minute in Beijing time."""
+    def moment(self, value: date | None) -> str:
+        """时刻: a day as it is, an instant to the minute in Beijing time, and a word for a day not recorded."""
+        if value is None:
+            return "日期未载明" if self.lang == "zh" else "day not recorded"
         if not isinstance(value, datetime):
             return value.isoformat()
         return f"{value if value.tzinfo is None else value.astimezone(BEIJING):%Y-%m-%d %H:%M}"

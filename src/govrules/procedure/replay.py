@@ -147,6 +147,12 @@ def advance(
     facts = {name: value for name, value in facts.items() if name in names}
     slips = before.slips
     try:
+        if all(name != event.name for name, _ in workflow.events):
+            offered = ", ".join(f"{one} ({one.label.zh})" for one in workflow.allowed(before.state))
+            raise NotAllowed(
+                f"{event.name} ({event.label.zh}) is no step of {workflow.id} under the law of {workflow.since}"
+                + (f"; allowed: {offered}" if offered else "")
+            )
         row = workflow.row(before.state, event.name, facts)
     except NotAllowed as refusal:
         if strict:

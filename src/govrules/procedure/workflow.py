@@ -102,6 +102,8 @@ class Workflow:
     clocks: tuple[Clock, ...] = field(default=(), repr=False)
     _table: dict[tuple[str, str], tuple[Transition | Refusal, ...]] = field(init=False, repr=False)
     _moves: dict[tuple[str, str], Labelled] = field(init=False, repr=False)
+    _event_names: dict[str, str] = field(init=False, repr=False)
+    _facts: dict[str, Fact] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         from govrules.procedure.proof import faults
@@ -119,7 +121,10 @@ class Workflow:
             for key, rows in table.items()
             if len(rows) == 1 and isinstance(rows[0], Transition) and not rows[0].when
         }
+        names = {text: name for name, label in self.events for text in (name, label.zh, label.en)}
         object.__setattr__(self, "_moves", moves)
+        object.__setattr__(self, "_event_names", names)
+        object.__setattr__(self, "_facts", {fact.name: fact for fact in self.facts})
 
     def __reduce__(self) -> tuple[Any, ...]:
         shown = ("id", "label", "since", "state_type", "initial", "final", "events")
@@ -167,7 +172,6 @@ class Workflow:
             raise NotAllowed(
                 f"{name} ({self.event_label(name).zh}) is not possible in state {here} ({here.zh}); {self._offer(here)}"
             )
-        missing = sorted({fact for row in rows for fact, _ in row.when if fact not in facts})
         for row in rows:
             if all(fact in facts and facts[fact] == value for fact, value in row.when):
                 if isinstance(row, Transition):
@@ -176,6 +180,7 @@ class Workflow:
                     f"{name} ({self.event_label(name).zh}) is refused in state {here} ({here.zh}): {row.reason.en} "
                     f"({row.reason.zh}) [{row.basis.text('en')}]; {self._offer(here, facts)}"
                 )
+        missing = sorted({fact for row in rows for fact, _ in row.when if fact not in facts})
         labels = {fact.name: fact for fact in self.facts}
         asked = ", ".join(f"{one} ({labels[one].label.zh}: {list(labels[one].values)})" for one in missing)
         raise NotAllowed(f"{name} in state {here} ({here.zh}) depends on facts not given: tell facts={{...}} with {asked}")
@@ -186,10 +191,8 @@ class Workflow:
         known = facts or {}
         self._check(known)
         found = []
-        for (source, event), rows in self._table.items():
-            if source != here:
-                continue
-            for row in rows:
+        for event, _ in self.events:
+            for row in self._table.get((here, event), ()):
                 if isinstance(row, Refusal) or any(fact in known and known[fact] != value for fact, value in row.when):
                     continue
                 needs = tuple(fact for fact, _ in row.when if fact not in known)
@@ -210,9 +213,9 @@ class Workflow:
 
     def event(self, text: str) -> str:
         """读取事件: the name of the event with this name or label; `BadValue` if there is none."""
-        for name, label in self.events:
-            if text in (name, label.zh, label.en):
-                return name
+        found = self._event_names.get(text) if isinstance(text, str) else None
+        if found is not None:
+            return found
         known = ", ".join(f"{name} ({label.zh})" for name, label in self.events)
         raise BadValue(f"workflow {self.id} has no event {text!r}; events: {known}")
 
@@ -231,7 +234,7 @@ class Workflow:
     def _check(self, facts: Facts) -> None:
         if not isinstance(facts, Mapping):
             raise WrongType(f"facts= takes a mapping of fact names to values, not {facts!r}")
-        known = {fact.name: fact for fact in self.facts}
+        known = self._facts
         for name, value in facts.items():
             if name not in known:
                 names = ", ".join(f"{fact.name} ({fact.label.zh})" for fact in self.facts) or "none"

@@ -119,6 +119,8 @@ class Due:
         for entry in self.trail:
             if entry[0] == "first_due" and isinstance(entry[1], dt.date):
                 return entry[1]
+            if entry[0] == "extended" and isinstance(entry[3], dt.date):  # hours have no step of their own for it
+                return civil_day(entry[3])
         return self.date
 
     def require(self) -> dt.date:

@@ -27,6 +27,8 @@ class Pauses:
 
     def days(self) -> frozenset[dt.date]:
         """扣除的日期: every paused day, once."""
+        if not self.closed:
+            return frozenset()
         return frozenset(
             dt.date.fromordinal(ordinal)
             for pause in self.closed

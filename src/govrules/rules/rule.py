@@ -151,19 +151,20 @@ class Rule:
         given = tuple(pauses) if isinstance(pauses, Iterable) else (pauses,)
         if not isinstance(pauses, Iterable) or not all(isinstance(pause, Pause) for pause in given):
             raise WrongType(f"pauses= takes a tuple or list of Pause(first, last, ground), not {pauses!r}")
-        offered = version.readings
         later = rule.version_after(version)
-        if later is not None:
-            offered = (*offered, *STRADDLE)
-        names = chosen_readings(reading, offered, self.id)
+        names: tuple[str, ...] = ()
+        if reading is not None:
+            offered = version.readings if later is None else (*version.readings, *STRADDLE)
+            names = chosen_readings(reading, offered, self.id)
         if "version_at_change" in names:
             names = tuple(name for name in names if name != "version_at_change")
             if later is not None and later.term is not None and later.since is not None:
-                asked = [Options(None, None, given, names, where)]
-                if extended is not None:
-                    asked.append(Options(_extension(rule, version, extended), told, given, names, where))
-                ends = [_last_day(answer(rule, version, start, one, calendar)) for one in asked]
-                if any(end is not None and later.since <= end for end in ends):
+                plain = Options(None, None, given, names, where)
+                runs_on = _still_runs(rule, version, start, plain, calendar, later.since)
+                if not runs_on and extended is not None:
+                    longer = evolve(plain, extended=_extension(rule, version, extended), extension_told=told)
+                    runs_on = _still_runs(rule, version, start, longer, calendar, later.since)
+                if runs_on:
                     version = later
                     known = {one.name for one in version.readings}
                     names = tuple(name for name in names if name in known)
@@ -188,9 +189,12 @@ class Rule:
         return self.versions
 
 
-def _last_day(due: Due) -> date | None:
+def _still_runs(
+    rule: Rule, version: Version, start: date, options: Options, calendar: WorkCalendar, day: date
+) -> bool:
+    due = answer(rule, version, start, options, calendar)
     end = due.latest if due.latest is not None else due.earliest
-    return None if end is None else civil_day(end)
+    return end is not None and day <= civil_day(end)
 
 
 def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span:

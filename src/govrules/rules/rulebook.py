@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 
 from attrs import evolve, field, frozen
 
@@ -118,6 +117,9 @@ class Rulebook:
 
 def unknown_rule(id: object, known: Iterable[str]) -> str:
     """未知规则提示: what to say of an id that no rule has."""
+    # Loaded here: only a mistake needs it.
+    from difflib import get_close_matches
+
     names = list(known)
     near = get_close_matches(str(id), names, n=3, cutoff=0.4)
     hint = f"did you mean {', '.join(near)}?" if near else "list them with govrules.rules()"
