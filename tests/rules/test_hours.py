@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from govrules.calendar.civil import BEIJING
+from govrules.calendar.civil import BEIJING, instant
 from govrules.errors import NotAllowed, Undetermined, WrongType
 from govrules.rules.due import Certainty
 from govrules.rules.length import Hours
@@ -239,6 +239,16 @@ def test_a_pause_without_an_end(make: Callable[..., Rule], first: str, open_ende
         assert due.instant == at("2024-09-25 10:00")
 
 
+def test_an_inquiry_returned_on_the_day_it_was_sent_takes_no_hours(make: Callable[..., Rule]) -> None:
+    same_day = Pause.between(date(2024, 9, 24), date(2024, 9, 24), "hearing")
+    due = make(Hours(24)).due(at("2024-09-24 10:00"), pauses=[same_day])
+    assert due.instant == at("2024-09-25 10:00")
+    read = make(Hours(24)).due(
+        at("2024-09-24 10:00"), pauses=[same_day], reading="pause_from_sent_through_return"
+    )
+    assert read.instant == at("2024-09-26 00:00")
+
+
 def test_a_ground_that_is_not_excluded_runs_on(make: Callable[..., Rule]) -> None:
     other = Pause(date(2024, 9, 25), date(2024, 9, 25), "lunch")
     due = make(Hours(24)).due(at("2024-09-24 10:00"), pauses=[other])
@@ -322,3 +332,10 @@ def test_what_is_no_instant_is_refused(make: Callable[..., Rule], when: object) 
     for ask in (due.overdue, due.remaining):
         with pytest.raises(WrongType, match="a day is needed"):
             ask(when)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [date(2024, 9, 30), "2024-09-30 22:00", None, 1727704800.0])
+def test_only_a_datetime_is_an_instant(value: object) -> None:
+    with pytest.raises(WrongType, match=r"an instant is needed, not .*give a datetime\.datetime"):
+        instant(value)  # type: ignore[arg-type]
+    assert instant(datetime(2024, 9, 30, 14, 0, tzinfo=UTC)).isoformat() == "2024-09-30T22:00:00+08:00"

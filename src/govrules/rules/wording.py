@@ -165,8 +165,6 @@ def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
             works.setdefault(source, []).append(day)
         elif found.name and not found.works:
             rests.setdefault(source, []).append(day)
-        elif found.kind is DayKind.LOCAL_REST:
-            rests.setdefault(source, []).append(day)
         day += dt.timedelta(1)
     steps = []
     for source in dict.fromkeys([*rests, *works]):
