@@ -48,6 +48,7 @@ APPLICATION = RecordKind(
     event_types=EVENTS,
     rulebook=Rulebook(RULES),
     fact_readings=READINGS,
+    openings=("arrived", "received"),
 )
 
 

@@ -35,7 +35,10 @@ class FactReading:
 
 @frozen
 class RecordKind:
-    """案卷种类: what a domain says of its records: workflow versions, event types, rules, readings."""
+    """案卷种类: what a domain says of its records: workflow versions, event types, rules, readings.
+
+    ``openings`` names the events that open a matter and so fix which version of the procedure applies.
+    """
 
     name: str
     label: Label
@@ -43,6 +46,7 @@ class RecordKind:
     event_types: tuple[type[Event], ...]
     rulebook: Rulebook = field(repr=False)
     fact_readings: tuple[FactReading, ...] = ()
+    openings: tuple[str, ...] = ()
 
     def event_type(self, name: str) -> type[Event]:
         """事件类型: the event type with this name or label; `BadValue` with the known ones otherwise."""
@@ -91,14 +95,15 @@ class Record:
         return {}
 
     def workflow(self) -> Workflow:
-        """适用的流程: the version in force on the day of the first event.
+        """适用的流程: the version in force on the day of the event that opens the matter, else of the first.
 
         Raises `NotYetInForce` before the first version, `BadValue` for a record without events.
         """
         first = self.first_day
         if first is None:
             raise BadValue(f"{self.kind.name} {self.id} has no dated events, so no version of its procedure applies")
-        return in_force(self.kind.workflows, first, self.kind.name)
+        openings = [one.day for one in self.events if one.dated_at_all and one.name in self.kind.openings]
+        return in_force(self.kind.workflows, min(openings, default=first), self.kind.name)
 
     @property
     def first_day(self) -> date | None:
