@@ -23,7 +23,9 @@ def test_examples_of_a_page_run(page: Path) -> None:
 
 @pytest.mark.parametrize("name", ["sqlite_states.py", "model_field.py"])
 def test_examples_in_files_run(name: str) -> None:
-    done = subprocess.run([sys.executable, ROOT / "docs" / "examples" / name], capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, ROOT / "docs" / "examples" / name], capture_output=True, text=True, encoding="utf-8"
+    )
     assert done.returncode == 0, done.stderr
     assert "allowed:" in done.stdout
 
@@ -55,7 +57,8 @@ def test_generated_reference_is_fresh() -> None:
 
 def test_both_readmes_show_the_same_commands() -> None:
     commands = [
-        [line for line in page.read_text("utf-8").splitlines() if line.startswith("python3 -m venv")] for page in PAGES[:2]
+        [line for line in page.read_text("utf-8").splitlines() if line.startswith("python3 -m venv")]
+        for page in PAGES[:2]
     ]
     assert commands[0] == commands[1]
     assert len(commands[0]) == 2

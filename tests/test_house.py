@@ -15,8 +15,8 @@ import pytest
 
 import govrules as gr
 from govrules.kinds import record_kinds
-from govrules.rules.length import Days, WorkingDays
-from govrules.rules.rule import Rule
+from govrules.limits.length import Days, WorkingDays
+from govrules.limits.rule import Rule
 from govrules.sources import Confidence
 
 ROOT = Path(__file__).parents[1]

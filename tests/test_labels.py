@@ -9,7 +9,7 @@ import pytest
 from govrules.calendar.days import DayKind
 from govrules.errors import BadValue
 from govrules.labels import Label, check_language
-from govrules.rules.term import Actor, Measure
+from govrules.limits.term import Actor, Measure
 
 
 def test_a_label_is_told_in_either_language() -> None:

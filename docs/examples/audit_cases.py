@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 import govrules as gr
-from govrules.audit import Report, audit, combined
+from govrules.auditing import Report, audit, combined
 from govrules.files import read_file
 
 HERE = Path(__file__).parent
@@ -43,7 +43,11 @@ def main() -> int:
         source = findings[record.id]
         reply = next((finding for finding in one.findings if finding.rule.startswith(REPLY)), None)
         due = due_date(record, one)
-        verdict = "open" if reply is None else {"ok": "in time", "breach": "late", "unclear": "unclear"}[reply.verdict]
+        verdict = (
+            "open"
+            if reply is None
+            else {"ok": "in time", "breach": "late", "unclear": "unclear"}[reply.verdict]
+        )
         late = {True: "late", False: "in time", None: "-"}[source["late"]]
         mark = ""
         if source["due"] is not None:
@@ -57,7 +61,11 @@ def main() -> int:
                 agreed += 1
                 mark = f"agrees, {mark}" if mark else "agrees"
             else:
-                flips = [] if reply is None else [name for name, _, other in reply.flips if (other == "breach") is source["late"]]
+                flips = (
+                    []
+                    if reply is None
+                    else [name for name, _, other in reply.flips if (other == "breach") is source["late"]]
+                )
                 mark = f"differs; as found by reading {' or '.join(flips)}" if flips else "differs"
                 explained += bool(flips)
                 if not flips:

@@ -1,6 +1,6 @@
 """A Django-like model field that only takes lawful steps; works without Django.
 
-    python docs/examples/model_field.py
+python docs/examples/model_field.py
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ class ProcedureField:
         return self if instance is None else instance.__dict__.get(self.name, str(self.of(instance).initial))
 
     def __set__(self, instance: Any, value: str) -> None:
-        instance.__dict__[self.name] = str(self.of(instance).state(value))  # refuses a state that doesn't exist
+        instance.__dict__[self.name] = str(
+            self.of(instance).state(value)
+        )  # refuses a state that doesn't exist
 
     def of(self, instance: Any) -> Any:
         """The version of the procedure that applies to this row."""

@@ -1,6 +1,6 @@
 """A service that keeps its own state column, in SQLite: govrules answers what may come next, and why.
 
-    python docs/examples/sqlite_states.py
+python docs/examples/sqlite_states.py
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ def take(db: sqlite3.Connection, id: str, event: str, day: date, **facts: bool) 
     with db:
         db.execute("update application set state = ? where id = ?", (new, id))
         db.execute(
-            "insert into history values (?, ?, ?, ?, ?)", (id, event, day.isoformat(), new, row.basis.text("zh"))
+            "insert into history values (?, ?, ?, ?, ?)",
+            (id, event, day.isoformat(), new, row.basis.text("zh")),
         )
     return new
 
@@ -37,7 +38,9 @@ def main() -> None:
     take(db, "2024-017", "correction_requested", date(2024, 9, 25), asked_before=False, notice_in_time=True)
     take(db, "2024-017", "correction_received", date(2024, 10, 9), notice_in_time=True)
     try:
-        take(db, "2024-017", "correction_requested", date(2024, 10, 10), asked_before=True, notice_in_time=True)
+        take(
+            db, "2024-017", "correction_requested", date(2024, 10, 10), asked_before=True, notice_in_time=True
+        )
     except gr.NotAllowed as refusal:
         print(refusal)
     take(db, "2024-017", "replied", date(2024, 11, 5))

@@ -14,23 +14,59 @@ from govrules.lazy import lazily
 
 if TYPE_CHECKING:
     from govrules import disclosure as disclosure
-    from govrules.audit import Report as Report, audit as audit
-    from govrules.calendar import CHINA as CHINA, Day as Day, DayKind as DayKind, WorkCalendar as WorkCalendar
+    from govrules.auditing import Report as Report
+    from govrules.auditing import audit as audit
+    from govrules.calendar import CHINA as CHINA
+    from govrules.calendar import Day as Day
+    from govrules.calendar import DayKind as DayKind
+    from govrules.calendar import WorkCalendar as WorkCalendar
     from govrules.calendar.reading import parse_notice as parse_notice
-    from govrules.catalogue import rule as rule, rulebook as rulebook, rules as rules, workflow as workflow
-    from govrules.errors import BadDefinition as BadDefinition, BadNotice as BadNotice, BadRecord as BadRecord, BadValue as BadValue, GovRulesError as GovRulesError, NotAllowed as NotAllowed, NotCovered as NotCovered, NotInForce as NotInForce, NotYetInForce as NotYetInForce, Problem as Problem, Repealed as Repealed, Undetermined as Undetermined, UnknownRule as UnknownRule, WrongType as WrongType
-    from govrules.findings import Finding as Finding, Obligation as Obligation, Status as Status, Verdict as Verdict
+    from govrules.catalogue import rule as rule
+    from govrules.catalogue import rulebook as rulebook
+    from govrules.catalogue import rules as rules
+    from govrules.catalogue import workflow as workflow
+    from govrules.errors import BadDefinition as BadDefinition
+    from govrules.errors import BadNotice as BadNotice
+    from govrules.errors import BadRecord as BadRecord
+    from govrules.errors import BadValue as BadValue
+    from govrules.errors import GovRulesError as GovRulesError
+    from govrules.errors import NotAllowed as NotAllowed
+    from govrules.errors import NotCovered as NotCovered
+    from govrules.errors import NotInForce as NotInForce
+    from govrules.errors import NotYetInForce as NotYetInForce
+    from govrules.errors import Problem as Problem
+    from govrules.errors import Repealed as Repealed
+    from govrules.errors import Undetermined as Undetermined
+    from govrules.errors import UnknownRule as UnknownRule
+    from govrules.errors import WrongType as WrongType
+    from govrules.findings import Finding as Finding
+    from govrules.findings import Obligation as Obligation
+    from govrules.findings import Status as Status
+    from govrules.findings import Verdict as Verdict
+    from govrules.limits.due import Certainty as Certainty
+    from govrules.limits.due import Due as Due
+    from govrules.limits.length import Days as Days
+    from govrules.limits.length import Hours as Hours
+    from govrules.limits.length import Months as Months
+    from govrules.limits.length import OnDate as OnDate
+    from govrules.limits.length import WorkingDays as WorkingDays
+    from govrules.limits.length import YearlyDate as YearlyDate
+    from govrules.limits.length import Years as Years
+    from govrules.limits.rule import Rule as Rule
+    from govrules.limits.rule import Version as Version
+    from govrules.limits.rulebook import Rulebook as Rulebook
+    from govrules.limits.term import Pause as Pause
     from govrules.places import Place as Place
     from govrules.procedure.records import Record as Record
     from govrules.procedure.workflow import Workflow as Workflow
-    from govrules.records import Column as Column, read_records as read_records, template as template
-    from govrules.rules.due import Certainty as Certainty, Due as Due
-    from govrules.rules.length import Days as Days, Hours as Hours, Months as Months, OnDate as OnDate, WorkingDays as WorkingDays, YearlyDate as YearlyDate, Years as Years
-    from govrules.rules.rule import Rule as Rule, Version as Version
-    from govrules.rules.rulebook import Rulebook as Rulebook
-    from govrules.rules.term import Pause as Pause
-    from govrules.serialization import from_json as from_json, to_json as to_json
-    from govrules.sources import Confidence as Confidence, Force as Force, HolidayNotice as HolidayNotice
+    from govrules.records import Column as Column
+    from govrules.records import read_records as read_records
+    from govrules.records import template as template
+    from govrules.serialization import from_json as from_json
+    from govrules.serialization import to_json as to_json
+    from govrules.sources import Confidence as Confidence
+    from govrules.sources import Force as Force
+    from govrules.sources import HolidayNotice as HolidayNotice
 
 __version__ = "26.11.0"
 
@@ -51,21 +87,21 @@ __getattr__, __dir__ = lazily(
         "rules": "govrules.catalogue",
         "rulebook": "govrules.catalogue",
         "workflow": "govrules.catalogue",
-        "Rule": "govrules.rules.rule",
-        "Version": "govrules.rules.rule",
-        "Rulebook": "govrules.rules.rulebook",
-        "Due": "govrules.rules.due",
-        "Certainty": "govrules.rules.due",
-        "Pause": "govrules.rules.term",
-        "WorkingDays": "govrules.rules.length",
-        "Days": "govrules.rules.length",
-        "Months": "govrules.rules.length",
-        "Years": "govrules.rules.length",
-        "Hours": "govrules.rules.length",
-        "YearlyDate": "govrules.rules.length",
-        "OnDate": "govrules.rules.length",
+        "Rule": "govrules.limits.rule",
+        "Version": "govrules.limits.rule",
+        "Rulebook": "govrules.limits.rulebook",
+        "Due": "govrules.limits.due",
+        "Certainty": "govrules.limits.due",
+        "Pause": "govrules.limits.term",
+        "WorkingDays": "govrules.limits.length",
+        "Days": "govrules.limits.length",
+        "Months": "govrules.limits.length",
+        "Years": "govrules.limits.length",
+        "Hours": "govrules.limits.length",
+        "YearlyDate": "govrules.limits.length",
+        "OnDate": "govrules.limits.length",
         "Verdict": "govrules.findings",
-        "audit": "govrules.audit",
+        "audit": "govrules.auditing",
         "template": "govrules.records",
         "read_records": "govrules.records",
         "to_json": "govrules.serialization",
@@ -82,7 +118,7 @@ __getattr__, __dir__ = lazily(
         "BadNotice": "govrules.errors",
         "BadValue": "govrules.errors",
         "WrongType": "govrules.errors",
-        "Report": "govrules.audit",
+        "Report": "govrules.auditing",
         "Workflow": "govrules.procedure.workflow",
         "Record": "govrules.procedure.records",
         "Finding": "govrules.findings",

@@ -8,9 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
+from govrules.limits.rule import Rule
+from govrules.limits.rulebook import Rulebook, unknown_rule
 from govrules.places import Place
-from govrules.rules.rule import Rule
-from govrules.rules.rulebook import Rulebook, unknown_rule
 
 if TYPE_CHECKING:
     from govrules.procedure.workflow import Workflow

@@ -31,12 +31,16 @@ def is_empty(value: Any) -> bool:
         return not value.strip()
     value = unboxed(value)
     differs = value != value
-    return differs is True or (differs is value and not isinstance(value, bool))  # NA answers NA to everything
+    return differs is True or (
+        differs is value and not isinstance(value, bool)
+    )  # NA answers NA to everything
 
 
 def unboxed(value: Any) -> Any:
     """原值: a scalar of numpy as the plain value it stands for; anything else as it is."""
-    return value.item() if type(value).__module__ == "numpy" and getattr(value, "shape", None) == () else value
+    return (
+        value.item() if type(value).__module__ == "numpy" and getattr(value, "shape", None) == () else value
+    )
 
 
 def read_day(value: Any) -> date:

@@ -19,7 +19,7 @@ from govrules.cells import read_day
 from govrules.errors import GovRulesError
 
 if TYPE_CHECKING:
-    from govrules.audit import Report
+    from govrules.auditing import Report
     from govrules.procedure.records import Record
 
 FINE, BREACHES, UNREADABLE = 0, 1, 2
@@ -65,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     from govrules import __version__
 
     parser = argparse.ArgumentParser(
-        prog="govrules", description="Time limits, procedures and audits of Chinese government offices (政务规则)."
+        prog="govrules",
+        description="Time limits, procedures and audits of Chinese government offices (政务规则).",
     )
     parser.add_argument("--version", action="version", version=f"govrules {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -146,7 +147,7 @@ def _due(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from govrules.audit import audit
+    from govrules.auditing import audit
     from govrules.errors import BadRecord
     from govrules.files import read_file
 
@@ -155,7 +156,9 @@ def _audit(options: argparse.Namespace) -> int:
             raise BadRecord(f"{name}: findings are written as {' or '.join(endings)}")
     progress = _Progress()
     records, problems = read_file(options.file, options.kind, ignore=options.ignore, progress=progress.read)
-    report = audit(progress.judged(records), as_of=options.as_of, known_on=options.known_on, problems=problems)
+    report = audit(
+        progress.judged(records), as_of=options.as_of, known_on=options.known_on, problems=problems
+    )
     progress.done()
     for problem in problems:
         print(f"govrules: {problem}", file=sys.stderr)
@@ -177,14 +180,28 @@ def _audit(options: argparse.Namespace) -> int:
 def _tell(report: Report, options: argparse.Namespace, cases: int, counts: Mapping[str, Any]) -> None:
     zh = options.lang == "zh"
     words = {"ok": ("合规", "ok"), "breach": ("违反", "breach"), "unclear": ("无法判断", "unclear")}
-    told = "，".join(f"{words[k][0]}{n}" for k, n in counts.items()) if zh else ", ".join(f"{n} {words[k][1]}" for k, n in counts.items())
-    print(f"案卷{cases}件；核查结论{len(report.findings)}项：{told}" if zh else f"{cases} cases, {len(report.findings)} findings: {told}")
+    told = (
+        "，".join(f"{words[k][0]}{n}" for k, n in counts.items())
+        if zh
+        else ", ".join(f"{n} {words[k][1]}" for k, n in counts.items())
+    )
+    print(
+        f"案卷{cases}件；核查结论{len(report.findings)}项：{told}"
+        if zh
+        else f"{cases} cases, {len(report.findings)} findings: {told}"
+    )
     for one in report.findings:
         if one.verdict == "breach":
-            print(f"  {one.case}: {one.label.text(options.lang)}: {one.reason.text(options.lang)} [{one.article(options.lang)}]")
+            print(
+                f"  {one.case}: {one.label.text(options.lang)}: {one.reason.text(options.lang)} [{one.article(options.lang)}]"
+            )
     if report.open_obligations:
         n = report.open_obligations
-        print(f"尚未判断的未完成义务{n}项（用 --as-of 指定日期）" if zh else f"{n} open duties not judged (give --as-of)")
+        print(
+            f"尚未判断的未完成义务{n}项（用 --as-of 指定日期）"
+            if zh
+            else f"{n} open duties not judged (give --as-of)"
+        )
     if options.html:
         print(f"{'网页' if zh else 'page'}: {options.html}")
     if options.out:
@@ -264,8 +281,22 @@ def _rules(options: argparse.Namespace) -> int:
             versions = [version for version in rule.versions if version.term is not None]
         for version in versions:
             length = version.term.length if version.term is not None else None
-            words = ("未定期限" if options.lang == "zh" else "no number") if length is None else length.text(options.lang)
-            print("\t".join((rule.id, str(version.since), words, rule.label.text(options.lang), version.citation.text(options.lang))))
+            words = (
+                ("未定期限" if options.lang == "zh" else "no number")
+                if length is None
+                else length.text(options.lang)
+            )
+            print(
+                "\t".join(
+                    (
+                        rule.id,
+                        str(version.since),
+                        words,
+                        rule.label.text(options.lang),
+                        version.citation.text(options.lang),
+                    )
+                )
+            )
     return FINE
 
 

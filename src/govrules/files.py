@@ -86,7 +86,9 @@ def _read_lines(
             continue
         first = seen.setdefault((found.kind.name, found.id), number)
         if first != number:
-            problems.append(Problem(number, "$.id", found.id, f"the case of line {first} has the same id", found.id))
+            problems.append(
+                Problem(number, "$.id", found.id, f"the case of line {first} has the same id", found.id)
+            )
             continue
         records.append(found)
         if progress is not None:
@@ -137,13 +139,18 @@ def told_kind(header: Iterable[str], name: str) -> str:
         columns = template(kind)
         keys = {text for column in columns if column.name == "id" for text in (column.name, column.label.zh)}
         days = {
-            text for column in columns if column.field == "on" for text in (column.name, column.label.zh, column.label.en)
+            text
+            for column in columns
+            if column.field == "on"
+            for text in (column.name, column.label.zh, column.label.en)
         }
         if given & {text.casefold() for text in keys} and given & {text.casefold() for text in days}:
             fitting.append(kind)
     if len(fitting) == 1:
         return fitting[0]
-    raise UnknownRule(f"{name}: the columns don't tell what kind of case it holds: say --kind, one of {', '.join(KINDS)}")
+    raise UnknownRule(
+        f"{name}: the columns don't tell what kind of case it holds: say --kind, one of {', '.join(KINDS)}"
+    )
 
 
 def _rows(lines: list[str], start: int, delimiter: str) -> Iterator[tuple[list[str], str]]:
@@ -153,7 +160,9 @@ def _rows(lines: list[str], start: int, delimiter: str) -> Iterator[tuple[list[s
     """
     at = start
     while at < len(lines):
-        reader = csv.reader((lines[number] for number in range(at, len(lines))), delimiter=delimiter, strict=True)
+        reader = csv.reader(
+            (lines[number] for number in range(at, len(lines))), delimiter=delimiter, strict=True
+        )
         row = at
         try:
             for cells in reader:

@@ -7,7 +7,7 @@ from datetime import date
 from attrs import field, frozen
 
 from govrules.labels import Label, Labelled
-from govrules.rules.due import Due
+from govrules.limits.due import Due
 from govrules.sources import Citation, SeedStatement
 
 

@@ -70,7 +70,9 @@ def _template(kind: Any) -> tuple[Column, ...]:
         columns.append(Column(one.name, label, label, _example(_types(kind)[one.name]), None, one.name))
     for event in kind.kind.event_types:
         name, label = event_name(event), event.label
-        columns.append(Column(name, label, Label(f"{label.zh}的日期", f"day of: {label.en}"), "2024-09-20", event, "on"))
+        columns.append(
+            Column(name, label, Label(f"{label.zh}的日期", f"day of: {label.en}"), "2024-09-20", event, "on")
+        )
         for one in event_fields(event):
             inner: Label = one.metadata["label"]
             columns.append(
@@ -168,7 +170,13 @@ class _TableReader:
                 continue
             other = filled.setdefault((column.name, repeat), str(header))
             if other != str(header):
-                self._note(number, str(header), value, f"the column {other} gives the same: fill in one of them", name)
+                self._note(
+                    number,
+                    str(header),
+                    value,
+                    f"the column {other} gives the same: fill in one of them",
+                    name,
+                )
                 continue
             owner: Any = self.kind if column.event is None else column.event
             try:
@@ -205,7 +213,13 @@ class _TableReader:
             days = {"on", "dated", "sent", "delivered"} if issubclass(event, Act) else {"on"}
             if not event.day_optional and not days & set(values):
                 given = ", ".join(f"{column}_{field}" for field in values)
-                self._note(number, column, None, f"the day is missing, although {given} is given; {EXPECTED_DAY}", name)
+                self._note(
+                    number,
+                    column,
+                    None,
+                    f"the day is missing, although {given} is given; {EXPECTED_DAY}",
+                    name,
+                )
                 continue
             try:
                 built.append(event(**values))
@@ -260,7 +274,11 @@ class _TableReader:
             return 0
         near = get_close_matches(header.strip().casefold(), self._columns, n=1, cutoff=0.6)
         self._near[header] = near[0] if near else ""
-        hint = f"did you mean {near[0]}? Rows that fill it in aren't read" if near else "see template() for the columns"
+        hint = (
+            f"did you mean {near[0]}? Rows that fill it in aren't read"
+            if near
+            else "see template() for the columns"
+        )
         self._note(None, header, "", f"no such column; {hint} (or name it in ignore=)", "")
         return 1
 

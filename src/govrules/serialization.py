@@ -20,10 +20,10 @@ from govrules.calendar.civil import civil_day
 from govrules.errors import BadRecord, BadValue, GovRulesError, Problem, UnknownRule, WrongType
 from govrules.kinds import record_type
 from govrules.labels import Labelled
+from govrules.limits.due import Due
 from govrules.places import Place, read_place
 from govrules.procedure.events import Event, event_name
 from govrules.procedure.records import Record
-from govrules.rules.due import Due
 
 SCHEMA = 1
 # StoredDue has a field of that name.
@@ -116,6 +116,8 @@ def parse_json(text: str | bytes) -> Any:
         raise BadRecord(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}") from error
     except UnicodeDecodeError as error:
         raise BadRecord("not JSON: the text isn't UTF-8") from error
+    except BadRecord:
+        raise
     except ValueError as error:
         raise BadRecord("not JSON that is read here: a number has too many digits") from error
     except RecursionError as error:
@@ -145,7 +147,13 @@ def from_plain(value: Any, row: int | None = None) -> Any:
         )
     kind = value.get("kind")
     if not isinstance(kind, str):
-        raise BadRecord((Problem(row, "$.kind", kind, "expected the kind of record, such as disclosure.application", name),))
+        raise BadRecord(
+            (
+                Problem(
+                    row, "$.kind", kind, "expected the kind of record, such as disclosure.application", name
+                ),
+            )
+        )
     body = {key: one for key, one in value.items() if key not in ("schema", "kind")}
     if kind == "due":
         return _structured(body, StoredDue, _converter(None), row, name)
@@ -167,7 +175,11 @@ def _structured(body: dict[str, Any], owner: type, converter: Converter, row: in
             if message.startswith(_UNKNOWN):
                 unknown, known = message.removeprefix(_UNKNOWN).split(";", 1)
                 for key in unknown.split(","):
-                    problems.append(Problem(row, f"{path}.{key}", _at(body, f"{path}.{key}"), f"no such key; {known}", name))
+                    problems.append(
+                        Problem(
+                            row, f"{path}.{key}", _at(body, f"{path}.{key}"), f"no such key; {known}", name
+                        )
+                    )
             else:
                 problems.append(Problem(row, path, _at(body, path), message, name))
         raise BadRecord(tuple(problems)) from error
@@ -214,9 +226,7 @@ def _converter(owner: Any) -> Converter:
     # Members are strings too: without a hook of their own they'd be read as any text.
     converter.register_structure_hook(Labelled, _member)
     # A text and an object can be walked through too, and would be read as a list.
-    converter.register_structure_hook_func(
-        _is_tuple, lambda value, kind: _tuple(value, kind, converter)
-    )
+    converter.register_structure_hook_func(_is_tuple, lambda value, kind: _tuple(value, kind, converter))
     if owner is not None:
         kind = owner.kind
 
@@ -225,7 +235,9 @@ def _converter(owner: Any) -> Converter:
                 raise BadValue("expected an object with type and on")
             name = value.get("type")
             if not isinstance(name, str):
-                raise BadValue(f"expected a type of event, one of {', '.join(map(event_name, kind.event_types))}")
+                raise BadValue(
+                    f"expected a type of event, one of {', '.join(map(event_name, kind.event_types))}"
+                )
             body = {key: one for key, one in value.items() if key != "type"}
             found: Event = converter.structure(body, kind.event_type(name))
             return found
@@ -269,7 +281,11 @@ _WRITTEN = re.compile(
 
 
 def _day(value: Any, *, need_time: bool = False) -> Any:
-    words = "expected a time such as 2024-09-20T08:30:00+08:00" if need_time else "expected a day such as 2024-09-20"
+    words = (
+        "expected a time such as 2024-09-20T08:30:00+08:00"
+        if need_time
+        else "expected a day such as 2024-09-20"
+    )
     written = _WRITTEN.fullmatch(value) if isinstance(value, str) else None
     if written is not None:
         try:
@@ -285,9 +301,12 @@ def _day(value: Any, *, need_time: bool = False) -> Any:
 def _place(value: Any) -> Place:
     if isinstance(value, str):
         return read_place(value)
-    if isinstance(value, dict) and set(value) <= {"code", "zh", "en", "parent"} and {"code", "zh", "en"} <= set(value):
-        if all(isinstance(one, str) for one in value.values()):
-            return Place(**value)
+    if (
+        isinstance(value, dict)
+        and set(value) <= {"code", "zh", "en", "parent"}
+        and {"code", "zh", "en"} <= set(value)
+    ) and all(isinstance(one, str) for one in value.values()):
+        return Place(**value)
     raise BadValue("expected a place: a division code, a name, or an object with code, zh, en and parent")
 
 

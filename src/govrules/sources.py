@@ -150,9 +150,10 @@ class HolidayNotice:
 
     def name(self, lang: str = "zh") -> str:
         """通知名称: what the notice is called in explanations."""
-        number = f"（{self.number}）" if self.number else ""
         if check_language(lang) == "zh":
+            number = f"（{self.number}）" if self.number else ""
             return (self.title or f"{self.year}年节假日安排通知") + number
+        number = f" ({self.number})" if self.number else ""
         kind = "amending holiday notice" if self.amends else "holiday notice"
         return f"{kind} for {self.year}{number}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from types import NoneType
 from typing import Any
 
@@ -17,10 +17,12 @@ D = gr.disclosure
 KIND = "disclosure.application"
 
 # Whatever UTF-8 can write, blanks at the ends apart: tables strip those.
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=12).map(str.strip)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=12).map(
+    str.strip
+)
 DAYS = st.dates(date(2008, 5, 1), date(2026, 12, 31))
 TIMES = st.times().map(lambda one: one.replace(microsecond=0)).filter(lambda one: one != time.min)
-ZONES = st.sampled_from([None, None, timezone.utc, timezone(timedelta(hours=8)), timezone(timedelta(hours=-5))])
+ZONES = st.sampled_from([None, None, UTC, timezone(timedelta(hours=8)), timezone(timedelta(hours=-5))])
 MOMENTS = DAYS | st.builds(lambda day, hour, zone: datetime.combine(day, hour, zone), DAYS, TIMES, ZONES)
 
 

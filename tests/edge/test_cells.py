@@ -160,7 +160,9 @@ def test_days_and_times_are_read_as_their_texts_are() -> None:
     assert type(read_day(datetime(2024, 9, 20, tzinfo=UTC))) is datetime
 
 
-@pytest.mark.parametrize("value", ["是", "有", "对", "yes", "Yes", "TRUE", "y", "1", "１", "√", " 是 ", True, 1, 1.0], ids=repr)
+@pytest.mark.parametrize(
+    "value", ["是", "有", "对", "yes", "Yes", "TRUE", "y", "1", "１", "√", " 是 ", True, 1, 1.0], ids=repr
+)
 def test_yes(value: object) -> None:
     assert read_truth(value) is True
 
@@ -185,7 +187,22 @@ def test_whole_numbers(value: object) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [True, False, 20.5, "20.5", "-20", "+20", "20天", "二十", "1e3", "1_000", "0x14", "", "9" * 5000, float("inf")],
+    [
+        True,
+        False,
+        20.5,
+        "20.5",
+        "-20",
+        "+20",
+        "20天",
+        "二十",
+        "1e3",
+        "1_000",
+        "0x14",
+        "",
+        "9" * 5000,
+        float("inf"),
+    ],
     ids=lambda value: repr(value)[:20],
 )
 def test_what_is_no_whole_number(value: object) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.edge.cases import KIND, cases
 
 import govrules as gr
 from govrules.files import decoded, read_file, told_kind
 from govrules.kinds import KINDS, record_kinds, record_type
-from tests.edge.cases import KIND, cases
 
 D = gr.disclosure
 
@@ -66,7 +66,7 @@ def read(tmp_path: Path) -> Any:
         (ENGLISH.replace("\n", ",,\n").encode(), "columns without a name"),
         (ENGLISH.replace("2,2024-09-23,", "2,2024-09-23").encode(), "a row that ends early"),
         (ENGLISH.replace("2,2024-09-23,", "2,2024-09-23,,,").encode(), "empty cells beyond the header"),
-        ('"id","received","replied"\n"1","2024-09-20","2024-10-23"\n"2","2024-09-23",""\n'.encode(), "quotes"),
+        (b'"id","received","replied"\n"1","2024-09-20","2024-10-23"\n"2","2024-09-23",""\n', "quotes"),
         (ENGLISH.replace("id,", "ID,").encode(), "headers in capitals"),
         (ENGLISH.replace("id,received", "编号,received").encode(), "mixed headers"),
         (ENGLISH.replace("2024-10-23", "2024-10-23 00:00:00").encode(), "a day as a database writes it"),
@@ -108,7 +108,8 @@ def test_a_file_that_cant_be_read_as_a_whole(read: Any, content: bytes, message:
 
 
 @pytest.mark.parametrize(
-    "content", ["x,y\n1,2\n", "id,topic\n1,2\n", "received,replied\n2024-09-20,\n", "id,recieved\n1,2024-09-20\n"]
+    "content",
+    ["x,y\n1,2\n", "id,topic\n1,2\n", "received,replied\n2024-09-20,\n", "id,recieved\n1,2024-09-20\n"],
 )
 def test_a_table_whose_kind_cant_be_told(read: Any, content: str) -> None:
     with pytest.raises(gr.UnknownRule, match=r"--kind, one of disclosure\.application"):
@@ -280,7 +281,9 @@ def test_rubbish_is_refused_and_never_breaks_anything(tmp_path: Path, content: b
             assert all(str(problem) for problem in problems)
 
 
-CELLS = st.sampled_from(["1", "2", "2024-09-20", "2024/9/31", '"', '""', '"a', "", "是", "=1", "x\ty", "\u2028", "NaN"])
+CELLS = st.sampled_from(
+    ["1", "2", "2024-09-20", "2024/9/31", '"', '""', '"a', "", "是", "=1", "x\ty", "\u2028", "NaN"]
+)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -330,7 +333,8 @@ def test_kinds_are_found_by_name_and_label() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "hint"), [("disclosure.applications", "did you mean"), ("nope", "kinds:"), (5, "kinds:"), ("", "kinds:")]
+    ("kind", "hint"),
+    [("disclosure.applications", "did you mean"), ("nope", "kinds:"), (5, "kinds:"), ("", "kinds:")],
 )
 def test_an_unknown_kind(kind: Any, hint: str) -> None:
     with pytest.raises(gr.UnknownRule, match=hint):

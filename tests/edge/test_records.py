@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.edge.cases import KIND, cases, day_texts
 
 import govrules as gr
-from tests.edge.cases import KIND, cases, day_texts
 
 D = gr.disclosure
 
@@ -92,10 +92,15 @@ def test_columns_go_by_name_or_label_in_either_language(headers: tuple[str, str,
     assert case == D.Application("1", [D.Received(date(2024, 9, 20)), D.Replied(date(2024, 10, 23))])
 
 
-@pytest.mark.parametrize("second", ["replied_2", "replied2", "答复_2", "答复2", "答复（2）", "答复(2)", "Replied_02"])
+@pytest.mark.parametrize(
+    "second", ["replied_2", "replied2", "答复_2", "答复2", "答复（2）", "答复(2)", "Replied_02"]
+)
 def test_a_repeated_event_is_numbered(second: str) -> None:
     case = one(received(**{"replied": "2024-10-23", second: "2024-11-05"}))
-    assert [event.on for event in case.events if event.name == "replied"] == [date(2024, 10, 23), date(2024, 11, 5)]
+    assert [event.on for event in case.events if event.name == "replied"] == [
+        date(2024, 10, 23),
+        date(2024, 11, 5),
+    ]
 
 
 @pytest.mark.parametrize("header", ["replied_2_kind", "replied_kind_2", "答复类型_2", "答复类型2"])
@@ -106,7 +111,9 @@ def test_a_field_of_a_repeated_event_goes_to_that_event(header: str) -> None:
     assert [event.kind for event in case.events if event.name == "replied"] == [None, D.ReplyKind.GRANTED]
 
 
-@pytest.mark.parametrize("header", ["replied_0", "replied_100", "replied_0_kind", "replied_100_kind", "organ_2", "id_2"])
+@pytest.mark.parametrize(
+    "header", ["replied_0", "replied_100", "replied_0_kind", "replied_100_kind", "organ_2", "id_2"]
+)
 def test_only_events_are_numbered_and_only_to_99(header: str) -> None:
     _, problems = collect(received(**{header: ""}))
     assert [(problem.row, problem.column) for problem in problems] == [(None, header)]
@@ -124,7 +131,9 @@ def test_only_events_are_numbered_and_only_to_99(header: str) -> None:
     ],
 )
 def test_an_unknown_column_is_told_once_with_a_near_match(header: object, hint: str) -> None:
-    _, problems = collect(received(**{}), {"id": "2", "received": "2024-09-20", header: ""}, {"id": "3", header: ""})
+    _, problems = collect(
+        received(), {"id": "2", "received": "2024-09-20", header: ""}, {"id": "3", header: ""}
+    )
     told = [problem for problem in problems if problem.column == str(header)]
     assert len(told) == 1
     assert told[0].row is None
@@ -133,14 +142,18 @@ def test_an_unknown_column_is_told_once_with_a_near_match(header: object, hint: 
 
 
 def test_a_row_stays_readable_beside_a_column_that_is_of_no_concern() -> None:
-    records, problems = collect(received(remarks="seen"), {"id": "2", "received": "2024-09-20", "remarks": ""})
+    records, problems = collect(
+        received(remarks="seen"), {"id": "2", "received": "2024-09-20", "remarks": ""}
+    )
     assert [record.id for record in records] == ["1", "2"]
     assert [problem.column for problem in problems] == ["remarks"]
 
 
 def test_a_row_that_fills_in_a_misspelt_column_isnt_read() -> None:
     # The case may turn on it: without its reply, case 1 would look overdue.
-    records, problems = collect(received(replid="2024-10-01"), {"id": "2", "received": "2024-09-20", "replid": None})
+    records, problems = collect(
+        received(replid="2024-10-01"), {"id": "2", "received": "2024-09-20", "replid": None}
+    )
     assert [record.id for record in records] == ["2"]
     assert [problem.column for problem in problems] == ["replid"]
 
@@ -153,12 +166,19 @@ def test_a_column_named_in_ignore_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("received", "收到申请"), ("received", "received_1"), ("收到申请", "application received"), ("received", "RECEIVED")],
+    [
+        ("received", "收到申请"),
+        ("received", "received_1"),
+        ("收到申请", "application received"),
+        ("received", "RECEIVED"),
+    ],
 )
 def test_two_columns_for_the_same_fact_are_refused(first: str, second: str) -> None:
     records, problems = collect({"id": "1", first: "2024-09-20", second: "2024-09-21"})
     assert records == ()
-    assert [(problem.row, problem.column, problem.value) for problem in problems] == [(1, second, "2024-09-21")]
+    assert [(problem.row, problem.column, problem.value) for problem in problems] == [
+        (1, second, "2024-09-21")
+    ]
     assert first in problems[0].expected
 
 
@@ -217,7 +237,9 @@ def test_an_empty_cell_is_a_missing_fact_and_never_no() -> None:
     assert case.excessive is None
 
 
-@pytest.mark.parametrize(("value", "id"), [(7, "7"), (7.0, "7"), ("007", "007"), (" 7 ", "7"), (20240917, "20240917")])
+@pytest.mark.parametrize(
+    ("value", "id"), [(7, "7"), (7.0, "7"), ("007", "007"), (" 7 ", "7"), (20240917, "20240917")]
+)
 def test_an_id_may_be_a_number(value: object, id: str) -> None:
     assert one({"id": value, "received": "2024-09-20"}).id == id
 
@@ -254,7 +276,9 @@ def test_a_data_frame_of_pandas() -> None:
         ),
         D.Application("2", [D.Received(datetime(2024, 9, 23, 10, 30))]),
     )
-    assert all(type(event.on) in (date, datetime, type(None)) for record in records for event in record.events)
+    assert all(
+        type(event.on) in (date, datetime, type(None)) for record in records for event in record.events
+    )
 
 
 def test_scalars_of_numpy() -> None:
@@ -288,7 +312,12 @@ def test_scalars_of_numpy() -> None:
         ({"id": " ", "received": "2024-09-20"}, "id", None, "an id of its own"),
         ({"id": "1"}, "row", "1", "no event"),
         ({"id": "1", "organ": "局"}, "row", "1", "no event"),
-        (received(replied_kind="granted"), "replied", None, "the day is missing, although replied_kind is given"),
+        (
+            received(replied_kind="granted"),
+            "replied",
+            None,
+            "the day is missing, although replied_kind is given",
+        ),
         (received(extended_by=0), "extended", {"by": 0}, "above 0"),
         (
             received(replied_dated="2024-10-23", replied_sent="2024-10-21"),
@@ -320,7 +349,12 @@ def test_every_problem_of_a_table_comes_at_once() -> None:
         gr.read_records(KIND, rows)
     assert [problem.row for problem in caught.value.problems] == [2, 3, 5]
     message = str(caught.value)
-    for words in ("3 problems", "row 2, case 2, received: 'soon'", "row 3, case 3", "row 5, case 4, id: '4': the case of row 4"):
+    for words in (
+        "3 problems",
+        "row 2, case 2, received: 'soon'",
+        "row 3, case 3",
+        "row 5, case 4, id: '4': the case of row 4",
+    ):
         assert words in message
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from tests.edge.cases import KIND, cases
 
 import govrules as gr
 from govrules.serialization import SCHEMA, StoredDue, from_plain, stored, to_plain
-from tests.edge.cases import KIND, cases
 
 D = gr.disclosure
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -22,7 +22,13 @@ BEIJING = timezone(timedelta(hours=8))
 
 def written(**changes: Any) -> str:
     """A record as JSON with some keys changed; None takes a key out."""
-    plain = {"schema": 1, "kind": KIND, "id": "1", "events": [{"type": "received", "on": "2024-09-20"}], **changes}
+    plain = {
+        "schema": 1,
+        "kind": KIND,
+        "id": "1",
+        "events": [{"type": "received", "on": "2024-09-20"}],
+        **changes,
+    }
     return json.dumps({key: value for key, value in plain.items() if value is not ...})
 
 
@@ -36,7 +42,9 @@ def refused(text: str | bytes) -> tuple[gr.Problem, ...]:
 
 
 def test_there_is_a_golden_file_for_every_schema() -> None:
-    assert [path.name for path in sorted(GOLDEN.glob("*.jsonl"))] == [f"schema-{n}.jsonl" for n in range(1, SCHEMA + 1)]
+    assert [path.name for path in sorted(GOLDEN.glob("*.jsonl"))] == [
+        f"schema-{n}.jsonl" for n in range(1, SCHEMA + 1)
+    ]
 
 
 def golden(schema: int) -> list[str]:
@@ -203,9 +211,15 @@ def test_the_golden_file_holds_every_type_of_event() -> None:
     types = {event["type"] for line in golden(1) for event in json.loads(line).get("events", ())}
     assert types == {
         *("arrived confirmed received registered examined correction_requested correction_received".split()),
-        *("deemed_abandoned reasons_requested reasons_given refused_to_process delay_set fee_notified".split()),
-        *("fee_paid third_party_consulted third_party_answered organ_consulted organ_answered extended".split()),
-        *("communicated replied published withdrawn consequence_recorded remedy_opened remedy_decided".split()),
+        *(
+            "deemed_abandoned reasons_requested reasons_given refused_to_process delay_set fee_notified".split()
+        ),
+        *(
+            "fee_paid third_party_consulted third_party_answered organ_consulted organ_answered extended".split()
+        ),
+        *(
+            "communicated replied published withdrawn consequence_recorded remedy_opened remedy_decided".split()
+        ),
         "archived",
     }
 
@@ -230,7 +244,11 @@ def test_a_record_without_schema_is_of_the_first() -> None:
 
 def test_labels_are_read_where_values_are() -> None:
     text = written(
-        place="重庆市", events=[{"type": "收到申请", "on": "2024-09-20", "channel": "网上提交"}, {"type": "Replied", "on": "2024-10-01"}]
+        place="重庆市",
+        events=[
+            {"type": "收到申请", "on": "2024-09-20", "channel": "网上提交"},
+            {"type": "Replied", "on": "2024-10-01"},
+        ],
     )
     assert gr.from_json(text) == D.Application(
         "1",
@@ -303,7 +321,9 @@ def test_a_due_date_survives_json_and_pickle(rule: str, start: date, certainty: 
     assert pickle.loads(pickle.dumps(kept)) == kept
 
 
-@pytest.mark.parametrize("value", [None, "text", 5, {}, [], date(2024, 9, 20), D.Received(date(2024, 9, 20))], ids=repr)
+@pytest.mark.parametrize(
+    "value", [None, "text", 5, {}, [], date(2024, 9, 20), D.Received(date(2024, 9, 20))], ids=repr
+)
 def test_only_records_and_due_dates_are_written(value: Any) -> None:
     with pytest.raises(gr.WrongType, match="a record or a due date"):
         gr.to_json(value)
@@ -357,8 +377,16 @@ REPLIED = {"type": "replied", "on": "2024-10-23"}
         ({"events": [{"type": "received", "on": "20240920T083000"}]}, "$.events[0].on", "a day such as"),
         ({"events": [{"type": "received", "on": "2024-09-20 08:30"}]}, "$.events[0].on", "a day such as"),
         ({"events": [{"type": "received", "on": "２０２４-09-20"}]}, "$.events[0].on", "a day such as"),
-        ({"events": [{"type": "received", "on": "2024-09-20", "channel": "pigeon"}]}, "$.events[0].channel", "online"),
-        ({"events": [{"type": "received", "on": "2024-09-20", "channel": 1}]}, "$.events[0].channel", "one of"),
+        (
+            {"events": [{"type": "received", "on": "2024-09-20", "channel": "pigeon"}]},
+            "$.events[0].channel",
+            "online",
+        ),
+        (
+            {"events": [{"type": "received", "on": "2024-09-20", "channel": 1}]},
+            "$.events[0].channel",
+            "one of",
+        ),
         ({"events": [{"type": "received", "on": "2024-09-20", "note": 5}]}, "$.events[0].note", "a text"),
         ({"events": [EXTENDED | {"by": "12"}]}, "$.events[0].by", "a whole number"),
         ({"events": [EXTENDED | {"by": 12.0}]}, "$.events[0].by", "a whole number"),
@@ -367,7 +395,11 @@ REPLIED = {"type": "replied", "on": "2024-10-23"}
         ({"events": [EXTENDED | {"by": 0}]}, "$.events[0]", "above 0"),
         ({"events": [REPLIED | {"kind": "maybe"}]}, "$.events[0].kind", "granted"),
         ({"events": [{"type": "replied"}]}, "$.events[0]", "needs a day"),
-        ({"events": [REPLIED | {"dated": "2024-10-23", "sent": "2024-10-20"}]}, "$.events[0]", "out of order"),
+        (
+            {"events": [REPLIED | {"dated": "2024-10-23", "sent": "2024-10-20"}]},
+            "$.events[0]",
+            "out of order",
+        ),
         ({"events": [REPLIED | {"kin": "granted"}]}, "$.events[0].kin", "no such key; known:"),
         ({"organisation": "局"}, "$.organisation", "no such key; known: events"),
         ({"kind": "nope"}, "$.kind", "kinds: disclosure.application"),

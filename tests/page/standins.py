@@ -12,10 +12,10 @@ import govrules as gr
 from govrules.errors import Problem, Undetermined
 from govrules.findings import Finding, Obligation, Status, Verdict
 from govrules.labels import Label, Labelled
-from govrules.rules.due import Due
-from govrules.rules.length import Length
-from govrules.rules.rule import Rule, Version
-from govrules.rules.term import Actor, Starts, Term
+from govrules.limits.due import Due
+from govrules.limits.length import Length
+from govrules.limits.rule import Rule, Version
+from govrules.limits.term import Actor, Starts, Term
 from govrules.sources import Citation, Force, Instrument
 
 KIND = "disclosure.application"

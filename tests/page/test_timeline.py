@@ -12,15 +12,15 @@ from tests.page.standins import REPLY, finding, report, rule_of
 import govrules as gr
 from govrules.calendar.days import DayKind
 from govrules.findings import Status
+from govrules.limits.due import Certainty
+from govrules.limits.length import Days, Hours, Months, Years
+from govrules.limits.term import Roll, Starts
 from govrules.page import render
 from govrules.page.daybook import DayBook
 from govrules.page.scale import of_hours
 from govrules.page.strip import CLASSES
 from govrules.page.timeline import LONGEST_STRIP, Mark, timeline
 from govrules.page.words import FESTIVALS
-from govrules.rules.due import Certainty
-from govrules.rules.length import Days, Hours, Months, Years
-from govrules.rules.term import Roll, Starts
 
 BOOK = DayBook(gr.CHINA)
 

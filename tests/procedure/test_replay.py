@@ -14,6 +14,10 @@ from govrules.calendar import CHINA
 from govrules.errors import BadValue, NotAllowed, WrongType
 from govrules.findings import Obligation, Status
 from govrules.labels import Label, Labelled
+from govrules.limits.length import Days, Hours, WorkingDays
+from govrules.limits.rule import Rule, Version
+from govrules.limits.rulebook import Rulebook
+from govrules.limits.term import Actor, Extension, Measure, PauseGround, Starts, Term
 from govrules.procedure.clocks import (
     Clock,
     ExtendClock,
@@ -29,10 +33,6 @@ from govrules.procedure.judging import is_late, lateness
 from govrules.procedure.records import Record, RecordKind
 from govrules.procedure.replay import Replay, replay
 from govrules.procedure.workflow import Fact, Facts, Refusal, Transition, Workflow
-from govrules.rules.length import Days, Hours, WorkingDays
-from govrules.rules.rule import Rule, Version
-from govrules.rules.rulebook import Rulebook
-from govrules.rules.term import Actor, Extension, Measure, PauseGround, Starts, Term
 from govrules.sources import Citation, Force, Instrument
 
 # 2024-03: no holiday; 4 to 6 April off, Sunday 7 April worked.
@@ -90,7 +90,7 @@ class Begged(Event):
     """重新提出: the matter begins anew, due by ``until`` if that is set."""
 
     label: ClassVar[Label] = Label("重新提出", "begun anew")
-    until: date | None = event_field("截止日", "last day", converter=moment)  # noqa: RUF009
+    until: date | None = event_field("截止日", "last day", converter=moment)
 
 
 @frozen

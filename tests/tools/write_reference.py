@@ -1,7 +1,7 @@
 """Writes the generated pages of docs/reference: rules by article, procedures, glossary.
 
-    python tests/tools/write_reference.py            # write them
-    python tests/tools/write_reference.py --check    # exit 1 if they are out of date
+python tests/tools/write_reference.py            # write them
+python tests/tools/write_reference.py --check    # exit 1 if they are out of date
 """
 
 from __future__ import annotations
@@ -27,11 +27,18 @@ def rules_page() -> str:
         for version in rule.versions:
             citation = version.citation
             term = version.term
-            length = "repealed" if term is None else "no number" if term.length is None else term.length.text("en")
+            length = (
+                "repealed" if term is None else "no number" if term.length is None else term.length.text("en")
+            )
             more = ""
             if term is not None and term.extension is not None:
                 more = f", extended by up to {term.extension.text('en')}"
-            key = (citation.instrument.title, citation.instrument.number, citation.article or 0, citation.paragraph or 0)
+            key = (
+                citation.instrument.title,
+                citation.instrument.number,
+                citation.article or 0,
+                citation.paragraph or 0,
+            )
             rows.append(
                 (
                     key,
@@ -73,15 +80,31 @@ def glossary_page() -> str:
     """Every labelled member, event and column."""
     parts = ["# Glossary 术语", "", NOTE]
     members = (DayKind, gr.Certainty, Verdict, Status, gr.Confidence, gr.Force)
-    domain = (gr.disclosure.Channel, gr.disclosure.State, gr.disclosure.ReplyKind, gr.disclosure.RefusalGround)
+    domain = (
+        gr.disclosure.Channel,
+        gr.disclosure.State,
+        gr.disclosure.ReplyKind,
+        gr.disclosure.RefusalGround,
+    )
     for kind in (*members, *domain):
-        parts += [f"## {(kind.__doc__ or kind.__name__).splitlines()[0]}", "", "| value | Chinese | English |", "| --- | --- | --- |"]
+        parts += [
+            f"## {(kind.__doc__ or kind.__name__).splitlines()[0]}",
+            "",
+            "| value | Chinese | English |",
+            "| --- | --- | --- |",
+        ]
         parts += [f"| `{member.value}` | {member.zh} | {member.en} |" for member in kind]
         parts.append("")
     for kind in record_kinds():
         parts += [f"## Events of {kind.name}", "", "| event | Chinese | English |", "| --- | --- | --- |"]
         parts += [f"| `{event_name(one)}` | {one.label.zh} | {one.label.en} |" for one in kind.event_types]
-        parts += ["", f"## Columns of a table of {kind.name}", "", "| column | Chinese header | example |", "| --- | --- | --- |"]
+        parts += [
+            "",
+            f"## Columns of a table of {kind.name}",
+            "",
+            "| column | Chinese header | example |",
+            "| --- | --- | --- |",
+        ]
         parts += [f"| `{one.name}` | {one.label.zh} | {one.example} |" for one in template(kind.name)]
         parts.append("")
     return "\n".join(parts)

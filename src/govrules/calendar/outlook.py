@@ -36,7 +36,9 @@ class Window:
         """接续计算: what ``count``, which never runs backwards, makes of a start in this window."""
         estimate = count(self.estimate)
         if self.earliest == self.latest:
-            return Window(estimate.earliest, estimate.estimate, estimate.latest, self.settled and estimate.settled)
+            return Window(
+                estimate.earliest, estimate.estimate, estimate.latest, self.settled and estimate.settled
+            )
         return Window(count(self.earliest).earliest, estimate.estimate, count(self.latest).latest, False)
 
 

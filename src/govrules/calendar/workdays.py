@@ -87,7 +87,9 @@ class WorkCalendar:
             "_kinds": kinds,
             "_through": list(accumulate(letter in WORKING for letter in kinds)),
             "_workdays": [
-                date.fromordinal(ordinal) for ordinal, letter in enumerate(kinds, _FIRST_ORDINAL) if letter in WORKING
+                date.fromordinal(ordinal)
+                for ordinal, letter in enumerate(kinds, _FIRST_ORDINAL)
+                if letter in WORKING
             ],
             "_size": len(kinds),
             "_named": named,
@@ -210,7 +212,9 @@ class WorkCalendar:
         if len(known) == len(self.notices) and laws_by == self.laws_by:
             return self
         if not any(not one.amends for one in known):
-            raise NotCovered(f"no holiday notice stored here was published by {day}; the first is of {FIRST.year}")
+            raise NotCovered(
+                f"no holiday notice stored here was published by {day}; the first is of {FIRST.year}"
+            )
         return _restored(known, self.local, laws_by)
 
     def with_notice(self, notice: HolidayNotice) -> WorkCalendar:
@@ -220,7 +224,9 @@ class WorkCalendar:
         covered. Raises `BadValue` where a year would be left out or given twice.
         """
         if not isinstance(notice, HolidayNotice):
-            raise WrongType(f"with_notice takes a HolidayNotice, not {notice!r}: read its text with parse_notice()")
+            raise WrongType(
+                f"with_notice takes a HolidayNotice, not {notice!r}: read its text with parse_notice()"
+            )
         years = covered_years(self.notices)
         if not notice.amends and notice.year != years[-1] + 1:
             why = "is known already" if notice.year in years else "leaves out the year before it"

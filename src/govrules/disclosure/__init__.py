@@ -7,10 +7,45 @@ from typing import TYPE_CHECKING
 from govrules.lazy import lazily
 
 if TYPE_CHECKING:
-    from govrules.disclosure.checks import CHECKS as CHECKS, often_requested as often_requested
-    from govrules.disclosure.events import Archived as Archived, Arrived as Arrived, Communicated as Communicated, Confirmed as Confirmed, Consequence as Consequence, ConsequenceRecorded as ConsequenceRecorded, CorrectionReceived as CorrectionReceived, CorrectionRequested as CorrectionRequested, DeemedAbandoned as DeemedAbandoned, DelaySet as DelaySet, EVENTS as EVENTS, Examined as Examined, Extended as Extended, FeeNotified as FeeNotified, FeePaid as FeePaid, OrganAnswered as OrganAnswered, OrganConsulted as OrganConsulted, Outcome as Outcome, Published as Published, ReasonsGiven as ReasonsGiven, ReasonsRequested as ReasonsRequested, Received as Received, RefusalGround as RefusalGround, RefusedToProcess as RefusedToProcess, Registered as Registered, Remedy as Remedy, RemedyDecided as RemedyDecided, RemedyOpened as RemedyOpened, Replied as Replied, ReplyKind as ReplyKind, ThirdPartyAnswered as ThirdPartyAnswered, ThirdPartyConsulted as ThirdPartyConsulted, Withdrawn as Withdrawn
-    from govrules.disclosure.records import APPLICATION as APPLICATION, Application as Application
-    from govrules.disclosure.workflow import Channel as Channel, State as State
+    from govrules.disclosure.checks import CHECKS as CHECKS
+    from govrules.disclosure.checks import often_requested as often_requested
+    from govrules.disclosure.events import EVENTS as EVENTS
+    from govrules.disclosure.events import Archived as Archived
+    from govrules.disclosure.events import Arrived as Arrived
+    from govrules.disclosure.events import Communicated as Communicated
+    from govrules.disclosure.events import Confirmed as Confirmed
+    from govrules.disclosure.events import Consequence as Consequence
+    from govrules.disclosure.events import ConsequenceRecorded as ConsequenceRecorded
+    from govrules.disclosure.events import CorrectionReceived as CorrectionReceived
+    from govrules.disclosure.events import CorrectionRequested as CorrectionRequested
+    from govrules.disclosure.events import DeemedAbandoned as DeemedAbandoned
+    from govrules.disclosure.events import DelaySet as DelaySet
+    from govrules.disclosure.events import Examined as Examined
+    from govrules.disclosure.events import Extended as Extended
+    from govrules.disclosure.events import FeeNotified as FeeNotified
+    from govrules.disclosure.events import FeePaid as FeePaid
+    from govrules.disclosure.events import OrganAnswered as OrganAnswered
+    from govrules.disclosure.events import OrganConsulted as OrganConsulted
+    from govrules.disclosure.events import Outcome as Outcome
+    from govrules.disclosure.events import Published as Published
+    from govrules.disclosure.events import ReasonsGiven as ReasonsGiven
+    from govrules.disclosure.events import ReasonsRequested as ReasonsRequested
+    from govrules.disclosure.events import Received as Received
+    from govrules.disclosure.events import RefusalGround as RefusalGround
+    from govrules.disclosure.events import RefusedToProcess as RefusedToProcess
+    from govrules.disclosure.events import Registered as Registered
+    from govrules.disclosure.events import Remedy as Remedy
+    from govrules.disclosure.events import RemedyDecided as RemedyDecided
+    from govrules.disclosure.events import RemedyOpened as RemedyOpened
+    from govrules.disclosure.events import Replied as Replied
+    from govrules.disclosure.events import ReplyKind as ReplyKind
+    from govrules.disclosure.events import ThirdPartyAnswered as ThirdPartyAnswered
+    from govrules.disclosure.events import ThirdPartyConsulted as ThirdPartyConsulted
+    from govrules.disclosure.events import Withdrawn as Withdrawn
+    from govrules.disclosure.records import APPLICATION as APPLICATION
+    from govrules.disclosure.records import Application as Application
+    from govrules.disclosure.workflow import Channel as Channel
+    from govrules.disclosure.workflow import State as State
 
 __getattr__, __dir__ = lazily(
     "govrules.disclosure",

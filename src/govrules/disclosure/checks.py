@@ -93,7 +93,11 @@ def _reasons_for(case: Application, kinds: tuple[ReplyKind, ...]) -> Result:
     if reply is None or reply.kind not in kinds:
         return None
     if reply.reasons_stated is None:
-        return _UNCLEAR, Label("未载明答复是否说明理由", "whether the reply states reasons isn't recorded"), reply.name
+        return (
+            _UNCLEAR,
+            Label("未载明答复是否说明理由", "whether the reply states reasons isn't recorded"),
+            reply.name,
+        )
     if reply.reasons_stated:
         return _OK, Label("答复说明了理由", "the reply states reasons"), reply.name
     return _BREACH, Label("不予公开未说明理由", "a refusal without reasons"), reply.name
@@ -116,7 +120,10 @@ def _competent_organ(case: Application) -> Result:
         return _OK, Label("告知了负责公开的机关", "the competent organ is named"), reply.name
     return (
         _UNCLEAR,
-        Label("未告知负责公开的机关；能够确定的应当告知", "the competent organ isn't named; it must be, if it can be found"),
+        Label(
+            "未告知负责公开的机关；能够确定的应当告知",
+            "the competent organ isn't named; it must be, if it can be found",
+        ),
         reply.name,
     )
 
@@ -130,7 +137,11 @@ def _correction_content(case: Application) -> Result:
     if notice.until is None:
         return _UNCLEAR, Label("未载明补正期限", "the period to correct isn't recorded"), notice.name
     if civil_day(notice.until) < notice.day:
-        return _BREACH, Label("补正期限早于告知日", "the period to correct ends before the notice"), notice.name
+        return (
+            _BREACH,
+            Label("补正期限早于告知日", "the period to correct ends before the notice"),
+            notice.name,
+        )
     return _OK, Label("补正通知载明了补正期限", "the notice sets a period to correct"), notice.name
 
 
@@ -139,10 +150,18 @@ def _extension_agreed(case: Application) -> Result:
     if extended is None:
         return None
     if extended.agreed is None:
-        return _UNCLEAR, Label("未载明机构负责人同意延长", "whether the head agreed isn't recorded"), extended.name
+        return (
+            _UNCLEAR,
+            Label("未载明机构负责人同意延长", "whether the head agreed isn't recorded"),
+            extended.name,
+        )
     if extended.agreed:
         return _OK, Label("机构负责人同意延长", "the head agreed to the extension"), extended.name
-    return _BREACH, Label("延长未经机构负责人同意", "extended without the agreement of the head"), extended.name
+    return (
+        _BREACH,
+        Label("延长未经机构负责人同意", "extended without the agreement of the head"),
+        extended.name,
+    )
 
 
 def _third_party_refused(case: Application) -> Result:
@@ -182,7 +201,11 @@ def _publish_with_reply(case: Application) -> Result:
         return None
     published = [one for one in case.events if one.name == "published"]
     if not published:
-        return _BREACH, Label("应当让社会知晓的信息未同时主动公开", "of public interest, but never published"), reply.name
+        return (
+            _BREACH,
+            Label("应当让社会知晓的信息未同时主动公开", "of public interest, but never published"),
+            reply.name,
+        )
     if min(one.day for one in published) > reply.day:
         return _BREACH, Label("主动公开晚于答复", "published later than the reply"), "published"
     return _OK, Label("答复时已主动公开", "published with the reply"), "published"
@@ -250,7 +273,10 @@ def _secret_named(case: Application) -> Result:
         return None
     return (
         _BREACH if reply.ground is RefusalGround.STATE_SECRET else _UNCLEAR,
-        Label(f"予以公开却载明不予公开事由：{reply.ground.zh}", f"granted although a ground is given: {reply.ground.en}"),
+        Label(
+            f"予以公开却载明不予公开事由：{reply.ground.zh}",
+            f"granted although a ground is given: {reply.ground.en}",
+        ),
         reply.name,
     )
 
@@ -436,7 +462,9 @@ def often_requested(cases: Iterable[Application], *, threshold: int) -> tuple[Fi
     published is a breach of the ministry's plan of 2018; without a grant it stays unclear.
     """
     if isinstance(threshold, bool) or not isinstance(threshold, int) or threshold < 2:
-        raise BadValue(f"threshold= is the number of applications that counts as many, at least 2, not {threshold!r}")
+        raise BadValue(
+            f"threshold= is the number of applications that counts as many, at least 2, not {threshold!r}"
+        )
     by_topic: dict[tuple[str, str], list[Application]] = {}
     for case in cases:
         if case.topic:
@@ -457,7 +485,10 @@ def often_requested(cases: Iterable[Application], *, threshold: int) -> tuple[Fi
                 "disclosure.application.check.often_requested",
                 Label("申请较为集中的信息转为主动公开", "what many ask for is published"),
                 verdict,
-                Label(f"“{topic}”有{len(group)}件申请，{state.zh}", f"{topic!r}: {len(group)} applications, {state.en}"),
+                Label(
+                    f"“{topic}”有{len(group)}件申请，{state.zh}",
+                    f"{topic!r}: {len(group)} applications, {state.en}",
+                ),
                 verdict,
                 organ=organ,
                 basis=OFTEN_ASKED,

@@ -11,8 +11,8 @@ from govrules.calendar.civil import whole_number
 from govrules.disclosure.workflow import Channel
 from govrules.errors import BadValue, WrongType
 from govrules.labels import Label, Labelled
+from govrules.limits.length import WorkingDays
 from govrules.procedure.events import Act, Event, event_field, moment
-from govrules.rules.length import WorkingDays
 
 
 class ReplyKind(Labelled):
@@ -36,7 +36,11 @@ class RefusalGround(Labelled):
 
     STATE_SECRET = "state_secret", "国家秘密", "state secret"
     FORBIDDEN_BY_LAW = "forbidden_by_law", "法律、行政法规禁止公开", "forbidden by law"
-    ENDANGERS_SECURITY = "endangers_security", "危及国家安全、公共安全、经济安全、社会稳定", "endangers security or stability"
+    ENDANGERS_SECURITY = (
+        "endangers_security",
+        "危及国家安全、公共安全、经济安全、社会稳定",
+        "endangers security or stability",
+    )
     TRADE_SECRET = "trade_secret", "商业秘密", "trade secret"
     PRIVACY = "privacy", "个人隐私", "personal privacy"
     INTERNAL_AFFAIRS = "internal_affairs", "内部事务信息", "internal affairs"

@@ -16,18 +16,21 @@ from govrules.disclosure.workflow import RECEIPTS, WORKFLOWS, Channel
 from govrules.errors import NotInForce, UnknownRule, WrongType
 from govrules.findings import Finding
 from govrules.labels import Label
+from govrules.limits.rulebook import Rulebook
+from govrules.limits.term import Measure
 from govrules.procedure.events import Event
 from govrules.procedure.judging import due_of, is_late
 from govrules.procedure.records import FactReading, Record, RecordKind
 from govrules.procedure.replay import Replay
 from govrules.procedure.workflow import Facts
-from govrules.rules.rulebook import Rulebook
-from govrules.rules.term import Measure
 
 READINGS = (
     FactReading(
         "late_notice_restarts",
-        Label("逾期告知补正的，答复期限仍自收到补正的申请之日起算", "a late notice to correct restarts the period all the same"),
+        Label(
+            "逾期告知补正的，答复期限仍自收到补正的申请之日起算",
+            "a late notice to correct restarts the period all the same",
+        ),
         "notice_in_time",
         True,
         "reply",

@@ -102,16 +102,62 @@ RECEIPTS = (
     Receipt(_2008, Channel.EMAIL, False, "", None),
     Receipt(_2008, Channel.FAX, False, "", None),
     Receipt(_2008, Channel.MISDIRECTED, False, "", None),
-    Receipt(_2015, Channel.IN_PERSON, False, f"{_RECEIPT}.in_person", Citation(LETTER_2015, part="一、1", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.MAIL_SIGNED, False, f"{_RECEIPT}.mail_signed", Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.MAIL_UNSIGNED, True, f"{_RECEIPT}.mail_unsigned", Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.ONLINE, False, f"{_RECEIPT}.email", Citation(LETTER_2015, part="一、3", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.EMAIL, False, f"{_RECEIPT}.email", Citation(LETTER_2015, part="一、3", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.FAX, True, f"{_RECEIPT}.fax", Citation(LETTER_2015, part="一、4", confidence=Confidence.SECONDARY)),
-    Receipt(_2015, Channel.MISDIRECTED, True, f"{_RECEIPT}.misdirected", Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY)),
+    Receipt(
+        _2015,
+        Channel.IN_PERSON,
+        False,
+        f"{_RECEIPT}.in_person",
+        Citation(LETTER_2015, part="一、1", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.MAIL_SIGNED,
+        False,
+        f"{_RECEIPT}.mail_signed",
+        Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.MAIL_UNSIGNED,
+        True,
+        f"{_RECEIPT}.mail_unsigned",
+        Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.ONLINE,
+        False,
+        f"{_RECEIPT}.email",
+        Citation(LETTER_2015, part="一、3", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.EMAIL,
+        False,
+        f"{_RECEIPT}.email",
+        Citation(LETTER_2015, part="一、3", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.FAX,
+        True,
+        f"{_RECEIPT}.fax",
+        Citation(LETTER_2015, part="一、4", confidence=Confidence.SECONDARY),
+    ),
+    Receipt(
+        _2015,
+        Channel.MISDIRECTED,
+        True,
+        f"{_RECEIPT}.misdirected",
+        Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
+    ),
     Receipt(_2019, Channel.IN_PERSON, False, f"{_RECEIPT}.in_person", Citation(REGULATION_2019, 31, item=1)),
-    Receipt(_2019, Channel.MAIL_SIGNED, False, f"{_RECEIPT}.mail_signed", Citation(REGULATION_2019, 31, item=2)),
-    Receipt(_2019, Channel.MAIL_UNSIGNED, True, f"{_RECEIPT}.mail_unsigned", Citation(REGULATION_2019, 31, item=2)),
+    Receipt(
+        _2019, Channel.MAIL_SIGNED, False, f"{_RECEIPT}.mail_signed", Citation(REGULATION_2019, 31, item=2)
+    ),
+    Receipt(
+        _2019, Channel.MAIL_UNSIGNED, True, f"{_RECEIPT}.mail_unsigned", Citation(REGULATION_2019, 31, item=2)
+    ),
     Receipt(_2019, Channel.ONLINE, True, f"{_RECEIPT}.email", Citation(REGULATION_2019, 31, item=3)),
     Receipt(_2019, Channel.EMAIL, True, f"{_RECEIPT}.email", Citation(REGULATION_2019, 31, item=3)),
     Receipt(_2019, Channel.FAX, True, f"{_RECEIPT}.fax", Citation(REGULATION_2019, 31, item=3)),
@@ -134,7 +180,12 @@ CLOCKS_2019 = (
     Clock("correction_notice", Label("告知补正", "notice to correct"), OFFICE, conditional=True),
     Clock("correction", Label("补正", "correction"), APPLICANT, of_office=False),
     Clock("third_party_opinion", Label("第三方意见", "third party's opinion"), THIRD_PARTY, of_office=False),
-    Clock("joint_agency_opinion", Label("共同制作机关意见", "co-producing organ's opinion"), OTHER_ORGAN, of_office=False),
+    Clock(
+        "joint_agency_opinion",
+        Label("共同制作机关意见", "co-producing organ's opinion"),
+        OTHER_ORGAN,
+        of_office=False,
+    ),
     Clock("fee", Label("缴费", "payment of the fee"), APPLICANT, of_office=False),
 )
 
@@ -150,10 +201,15 @@ CO_PRODUCER = Fact("co_producer", Label("共同制作机关", "a co-producing or
 INQUIRIES_LEFT = Fact("inquiries_left", Label("尚有其他征求意见未收回", "other inquiries are still out"))
 PERIOD_OVER = Fact("period_over", Label("补正或缴费期限已过", "the period to correct or to pay is over"))
 EXCESSIVE = Fact("excessive", Label("数量、频次明显超过合理范围", "number or frequency clearly excessive"))
-DELAY_IN_TIME = Fact("delay_in_time", Label("在答复期限内确定延迟", "the delay was set within the reply period"))
+DELAY_IN_TIME = Fact(
+    "delay_in_time", Label("在答复期限内确定延迟", "the delay was set within the reply period")
+)
 FEE_IN_TIME = Fact(
     "fee_in_time",
-    Label("收费办法施行后在答复期限内通知缴费", "the fee was notified within the reply period, its measures being in force"),
+    Label(
+        "收费办法施行后在答复期限内通知缴费",
+        "the fee was notified within the reply period, its measures being in force",
+    ),
 )
 REDO_ORDERED = Fact("redo_ordered", Label("责令重新答复", "a new reply was ordered"))
 
@@ -293,7 +349,11 @@ APPLICATION_2007 = Workflow(
             (MeetClock("reply"),),
         ),
         Transition(
-            ("awaiting_correction",), "correction_received", "processing", _ART_24, (StartClock("reply", _REPLY),)
+            ("awaiting_correction",),
+            "correction_received",
+            "processing",
+            _ART_24,
+            (StartClock("reply", _REPLY),),
         ),
         Transition(
             ("processing", "consulting"),
@@ -358,7 +418,10 @@ APPLICATION_2007 = Workflow(
             when={"inquiries_left": True},
         ),
         Transition(
-            ("processing", "consulting", "awaiting_correction", "replied"), "communicated", "", TALK_TO_APPLICANT
+            ("processing", "consulting", "awaiting_correction", "replied"),
+            "communicated",
+            "",
+            TALK_TO_APPLICANT,
         ),
         Transition(
             ("arrived", "processing", "consulting", "awaiting_correction"),
@@ -368,7 +431,12 @@ APPLICATION_2007 = Workflow(
             (MeetClock("reply"), VoidClock("confirm")),
         ),
         Transition(("replied", "in_remedy"), "replied", "", DUTY_TO_ANSWER, (MeetClock("reply"),)),
-        Transition(("processing", "consulting", "replied", "in_remedy", "closed"), "published", "", PUBLISH_WITH_REPLY),
+        Transition(
+            ("processing", "consulting", "replied", "in_remedy", "closed"),
+            "published",
+            "",
+            PUBLISH_WITH_REPLY,
+        ),
         Transition(
             ("arrived", "processing", "consulting", "awaiting_correction"),
             "withdrawn",
@@ -377,7 +445,15 @@ APPLICATION_2007 = Workflow(
             (VoidClock("reply"), VoidClock("confirm")),
         ),
         Transition(
-            ("processing", "consulting", "awaiting_correction", "replied", "withdrawn", "in_remedy", "closed"),
+            (
+                "processing",
+                "consulting",
+                "awaiting_correction",
+                "replied",
+                "withdrawn",
+                "in_remedy",
+                "closed",
+            ),
             "consequence_recorded",
             "",
             NO_CONSEQUENCES,
@@ -542,7 +618,14 @@ APPLICATION_2019 = Workflow(
             ),
         ),
         Transition(
-            ("processing", "consulting", "awaiting_correction", "awaiting_reasons", "awaiting_fee", "replied"),
+            (
+                "processing",
+                "consulting",
+                "awaiting_correction",
+                "awaiting_reasons",
+                "awaiting_fee",
+                "replied",
+            ),
             "registered",
             "",
             _ART_45,
@@ -674,7 +757,11 @@ APPLICATION_2019 = Workflow(
             when={"inquiries_left": True},
         ),
         Transition(
-            ("processing", "consulting"), "reasons_requested", "awaiting_reasons", _ART_35, when={"excessive": True}
+            ("processing", "consulting"),
+            "reasons_requested",
+            "awaiting_reasons",
+            _ART_35,
+            when={"excessive": True},
         ),
         Transition(("awaiting_reasons",), "reasons_given", "processing", _ART_35),
         Transition(
@@ -694,7 +781,11 @@ APPLICATION_2019 = Workflow(
         ),
         # A delay set when the period is over doesn't bring it back.
         Transition(
-            ("processing", "awaiting_reasons"), "delay_set", "processing", _ART_35, when={"delay_in_time": False}
+            ("processing", "awaiting_reasons"),
+            "delay_set",
+            "processing",
+            _ART_35,
+            when={"delay_in_time": False},
         ),
         Transition(
             ("processing", "consulting"),
@@ -725,7 +816,12 @@ APPLICATION_2019 = Workflow(
             when={"fee_in_time": True},
         ),
         Transition(
-            ("awaiting_fee",), "fee_paid", "processing", _FEE, (MeetClock("fee"),), when={"fee_in_time": False}
+            ("awaiting_fee",),
+            "fee_paid",
+            "processing",
+            _FEE,
+            (MeetClock("fee"),),
+            when={"fee_in_time": False},
         ),
         Transition(
             (
@@ -742,7 +838,14 @@ APPLICATION_2019 = Workflow(
             TALK_TO_APPLICANT,
         ),
         Transition(
-            ("arrived", "processing", "consulting", "awaiting_correction", "awaiting_reasons", "awaiting_fee"),
+            (
+                "arrived",
+                "processing",
+                "consulting",
+                "awaiting_correction",
+                "awaiting_reasons",
+                "awaiting_fee",
+            ),
             "replied",
             "replied",
             _ART_36,
@@ -757,10 +860,20 @@ APPLICATION_2019 = Workflow(
         ),
         Transition(("replied", "in_remedy"), "replied", "", _ART_36, (MeetClock("reply"),)),
         Transition(
-            ("processing", "consulting", "replied", "not_processed", "in_remedy", "closed"), "published", "", _ART_44
+            ("processing", "consulting", "replied", "not_processed", "in_remedy", "closed"),
+            "published",
+            "",
+            _ART_44,
         ),
         Transition(
-            ("arrived", "processing", "consulting", "awaiting_correction", "awaiting_reasons", "awaiting_fee"),
+            (
+                "arrived",
+                "processing",
+                "consulting",
+                "awaiting_correction",
+                "awaiting_reasons",
+                "awaiting_fee",
+            ),
             "withdrawn",
             "withdrawn",
             _ART_29,

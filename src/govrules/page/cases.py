@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from govrules.errors import GovRulesError
 from govrules.findings import Finding, Verdict
+from govrules.limits.due import Due
 from govrules.page.daybook import DayBooks
 from govrules.page.facts import facts
 from govrules.page.marks import badge
@@ -16,7 +17,6 @@ from govrules.page.markup import Html, element, join
 from govrules.page.picture import picture
 from govrules.page.shape import Case
 from govrules.page.words import Words
-from govrules.rules.due import Due
 
 # So many cases in order are shown whole; the rest are rows of a table.
 WHOLE = 200

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from govrules.findings import Finding
+from govrules.limits.due import Certainty, Due
+from govrules.limits.length import Days, Hours, WorkingDays
+from govrules.limits.wording import missing_words
 from govrules.page.markup import Html, element
 from govrules.page.words import Words
-from govrules.rules.due import Certainty, Due
-from govrules.rules.length import Days, Hours, WorkingDays
-from govrules.rules.wording import missing_words
 
 
 def facts(finding: Finding, words: Words) -> Html:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from govrules.calendar.days import DayKind
 from govrules.findings import Obligation
+from govrules.limits.due import Due
 from govrules.page import scale
 from govrules.page.daybook import DayBook
 from govrules.page.facts import in_hours
@@ -16,7 +17,6 @@ from govrules.page.markup import Html, element, join
 from govrules.page.strip import strip
 from govrules.page.timeline import LONGEST_STRIP, Cell, Mark, Timeline, timeline
 from govrules.page.words import Words
-from govrules.rules.due import Due
 
 
 def picture(obligation: Obligation, as_of: date | None, book: DayBook, words: Words) -> Html:

@@ -77,7 +77,9 @@ class Case:
     def events(self, as_of: date | None) -> tuple[EventLike, ...]:
         """经过: the events up to the as-of day, all of them without one."""
         found = () if self.record is None else self.record.events
-        return tuple(one for one in found if as_of is None or one.on is None or civil_day(one.on) <= civil_day(as_of))
+        return tuple(
+            one for one in found if as_of is None or one.on is None or civil_day(one.on) <= civil_day(as_of)
+        )
 
     def state(self, as_of: date | None, lang: str) -> str:
         """状态: the label of the record's state, empty where it has none or stands for a later day."""

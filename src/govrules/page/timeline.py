@@ -10,11 +10,11 @@ from govrules.calendar.civil import civil_day
 from govrules.calendar.days import Day
 from govrules.findings import Obligation, Status
 from govrules.labels import Labelled
+from govrules.limits.due import Certainty, Due
+from govrules.limits.length import Days, WorkingDays
+from govrules.limits.pausing import counted_pauses
+from govrules.limits.term import Pause, Starts
 from govrules.page.daybook import DayBook
-from govrules.rules.due import Certainty, Due
-from govrules.rules.length import Days, WorkingDays
-from govrules.rules.pausing import counted_pauses
-from govrules.rules.term import Pause, Starts
 
 
 class Mark(Labelled):

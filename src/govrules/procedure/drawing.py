@@ -63,7 +63,9 @@ def mermaid(workflow: Workflow, lang: str) -> str:
             if label not in labels:
                 labels.append(label)
     joint = "、" if lang == "zh" else ", "
-    lines += [f"    {source} --> {target}: {joint.join(labels)}" for (source, target), labels in arrows.items()]
+    lines += [
+        f"    {source} --> {target}: {joint.join(labels)}" for (source, target), labels in arrows.items()
+    ]
     lines += [f"    {state} --> [*]" for state in workflow.final]
     return "\n".join(lines) + "\n"
 

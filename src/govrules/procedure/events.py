@@ -12,7 +12,7 @@ from attrs import Attribute, field, fields, frozen
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadValue, WrongType
 from govrules.labels import Label
-from govrules.rules.term import Measure
+from govrules.limits.term import Measure
 
 
 def moment(value: date | None) -> date | None:
@@ -25,7 +25,10 @@ def moment(value: date | None) -> date | None:
 def event_field(zh: str, en: str, *, default: Any = None, converter: Any = None, example: str = "") -> Any:
     """事件字段: a field of an event with its labels, as tables and forms show them."""
     return field(
-        default=default, converter=converter, kw_only=True, metadata={"label": Label(zh, en), "example": example}
+        default=default,
+        converter=converter,
+        kw_only=True,
+        metadata={"label": Label(zh, en), "example": example},
     )
 
 
@@ -97,14 +100,18 @@ class Act(Event):
         """履行日: the day dated, sent or delivered; the recorded day where that one isn't known."""
         if measure is Measure.DONE:
             return self.on, None
-        wanted = {Measure.DATED: self.dated, Measure.SENT: self.sent, Measure.DELIVERED: self.delivered}[measure]
+        wanted = {Measure.DATED: self.dated, Measure.SENT: self.sent, Measure.DELIVERED: self.delivered}[
+            measure
+        ]
         if wanted is not None:
             return wanted, None
         known = {self.dated: Measure.DATED, self.sent: Measure.SENT, self.delivered: Measure.DELIVERED}
         taken = known.get(self.on) if self.on is not None else None
         if taken is None:
             return self.on, None
-        return self.on, Label(f"未载明{measure.zh}，以{taken.zh}为准", f"{measure.en} isn't recorded; {taken.en} is taken")
+        return self.on, Label(
+            f"未载明{measure.zh}，以{taken.zh}为准", f"{measure.en} isn't recorded; {taken.en} is taken"
+        )
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

@@ -10,14 +10,14 @@ from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import NotInForce, Undetermined
 from govrules.findings import Obligation, Status
+from govrules.limits.due import Certainty, Due
+from govrules.limits.length import OnDate, Span
+from govrules.limits.rule import Rule
+from govrules.limits.rulebook import Rulebook
+from govrules.limits.term import Measure, Pause
 from govrules.places import Place
 from govrules.procedure.events import Event
 from govrules.procedure.replay import Inquiry, Replay, Run
-from govrules.rules.due import Certainty, Due
-from govrules.rules.length import OnDate, Span
-from govrules.rules.rule import Rule
-from govrules.rules.rulebook import Rulebook
-from govrules.rules.term import Measure, Pause
 
 
 def obligations(
@@ -132,7 +132,9 @@ def _extension(
     if len(given) > 1:
         # An extension told too late doesn't take back one that was told in time.
         first = rule.due(run.start, pauses=pauses, place=place, calendar=calendar)
-        given = [one for one in given if (day := _told(one)) is None or is_late(first, day) is not True] or given[:1]
+        given = [
+            one for one in given if (day := _told(one)) is None or is_late(first, day) is not True
+        ] or given[:1]
     total = 0
     for one in given:
         asked = getattr(one, "by", None)
@@ -165,18 +167,19 @@ def is_late(due: Due, when: date, *, end_of_day: bool = False) -> bool | None:
     """是否逾期: whether ``when`` is past the due date; None where that can't be told."""
     if end_of_day and due.instant is not None and not isinstance(when, datetime):
         day = civil_day(when)
-        return due.instant < datetime(day.year, day.month, day.day, tzinfo=due.instant.tzinfo) + timedelta(days=1)
+        return due.instant < datetime(day.year, day.month, day.day, tzinfo=due.instant.tzinfo) + timedelta(
+            days=1
+        )
     try:
         return due.overdue(when)
     except Undetermined:
         return None
 
 
-def lateness(due: Due, done: date) -> int | None:
-    """逾期多少: how late, in the unit of the limit; None where no date is given, 0 or less if in time."""
+def lateness(due: Due, done: date) -> Span | None:
+    """逾期多少: how late, as a length in the unit that `Due.remaining` counts in; None where no date is given."""
     try:
-        return -due.remaining(done).n
+        left = due.remaining(done)
     except Undetermined:
         return None
-
-
+    return evolve(left, n=-left.n)

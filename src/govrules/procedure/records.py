@@ -14,12 +14,12 @@ from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import BadValue, NotAllowed, WrongType
 from govrules.findings import Finding, Obligation
 from govrules.labels import Label, Labelled
+from govrules.limits.rulebook import Rulebook
 from govrules.places import Place, read_place
 from govrules.procedure.events import Event, event_name
 from govrules.procedure.judging import obligations as judged
 from govrules.procedure.replay import Replay, advance, replay
 from govrules.procedure.workflow import Allowed, Facts, Workflow, in_force
-from govrules.rules.rulebook import Rulebook
 
 
 @frozen
@@ -101,7 +101,9 @@ class Record:
         """
         first = self.first_day
         if first is None:
-            raise BadValue(f"{self.kind.name} {self.id} has no dated events, so no version of its procedure applies")
+            raise BadValue(
+                f"{self.kind.name} {self.id} has no dated events, so no version of its procedure applies"
+            )
         openings = [one.day for one in self.events if one.dated_at_all and one.name in self.kind.openings]
         return in_force(self.kind.workflows, min(openings, default=first), self.kind.name)
 
@@ -155,7 +157,9 @@ class Record:
         """
         after = evolve(self, events=(*self.events, event))
         if self.events:
-            last = max((one for one in self.events if one.dated_at_all), key=lambda one: one.day, default=event)
+            last = max(
+                (one for one in self.events if one.dated_at_all), key=lambda one: one.day, default=event
+            )
             if event.dated_at_all and event.day < last.day:
                 raise NotAllowed(
                     f"{event.name} on {event.day} lies before {last.name} on {last.day}: a live case is told in order "
@@ -199,7 +203,10 @@ class Record:
     ) -> Obligation:
         readings = []
         for reading in self.kind.fact_readings:
-            if reading.clock != obligation.clock or state.consulted.get(reading.fact, reading.value) == reading.value:
+            if (
+                reading.clock != obligation.clock
+                or state.consulted.get(reading.fact, reading.value) == reading.value
+            ):
                 continue
             other = self.replayed(
                 as_of,

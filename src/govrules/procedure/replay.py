@@ -12,6 +12,8 @@ from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import NotAllowed
 from govrules.labels import Label, Labelled
+from govrules.limits.rulebook import Rulebook
+from govrules.limits.term import Measure
 from govrules.procedure.clocks import (
     Effect,
     ExtendClock,
@@ -24,8 +26,6 @@ from govrules.procedure.clocks import (
 )
 from govrules.procedure.events import Event, in_order
 from govrules.procedure.workflow import Basis, Workflow
-from govrules.rules.rulebook import Rulebook
-from govrules.rules.term import Measure
 
 
 @frozen
@@ -189,7 +189,10 @@ def advance(
 def _applied(effect: Effect, runs: tuple[Run, ...], event: Event) -> tuple[Run, ...]:
     if isinstance(effect, StartClock):
         start = event.measured(Measure(effect.measured))[0] if effect.measured else event.on
-        return (*runs, Run(effect.clock, effect.rule, start, event, effect.awaits, _limit(effect.limit, event)))
+        return (
+            *runs,
+            Run(effect.clock, effect.rule, start, event, effect.awaits, _limit(effect.limit, event)),
+        )
     index = next((place for place in reversed(range(len(runs))) if runs[place].clock == effect.clock), None)
     if isinstance(effect, RestartClock):
         new = Run(effect.clock, effect.rule, event.on, event, effect.awaits, _limit(effect.limit, event))

@@ -115,7 +115,9 @@ class Workflow:
         object.__setattr__(self, "_table", table)
         found = faults(self)
         if found:
-            raise BadDefinition(f"workflow {self.id} of {self.since}:\n" + "\n".join(f"- {one}" for one in found))
+            raise BadDefinition(
+                f"workflow {self.id} of {self.since}:\n" + "\n".join(f"- {one}" for one in found)
+            )
         moves = {
             key: self.state_type(rows[0].target or key[0])
             for key, rows in table.items()
@@ -183,7 +185,9 @@ class Workflow:
         missing = sorted({fact for row in rows for fact, _ in row.when if fact not in facts})
         labels = {fact.name: fact for fact in self.facts}
         asked = ", ".join(f"{one} ({labels[one].label.zh}: {list(labels[one].values)})" for one in missing)
-        raise NotAllowed(f"{name} in state {here} ({here.zh}) depends on facts not given: tell facts={{...}} with {asked}")
+        raise NotAllowed(
+            f"{name} in state {here} ({here.zh}) depends on facts not given: tell facts={{...}} with {asked}"
+        )
 
     def allowed(self, state: str, facts: Facts | None = None) -> tuple[Allowed, ...]:
         """可办事项: the events possible in ``state``, each with its basis and the facts it still needs."""
@@ -193,7 +197,9 @@ class Workflow:
         found = []
         for event, _ in self.events:
             for row in self._table.get((here, event), ()):
-                if isinstance(row, Refusal) or any(fact in known and known[fact] != value for fact, value in row.when):
+                if isinstance(row, Refusal) or any(
+                    fact in known and known[fact] != value for fact, value in row.when
+                ):
                     continue
                 needs = tuple(fact for fact, _ in row.when if fact not in known)
                 found.append(Allowed(event, row.target or here, row.basis, self.event_label(event), needs))
@@ -278,5 +284,7 @@ def in_force(workflows: Iterable[Workflow], on: date | None, id: str) -> Workflo
     day = civil_day(on)
     found = [one for one in versions if one.since <= day]
     if not found:
-        raise NotYetInForce(f"{id} is not yet in force on {day}: its first version starts on {versions[0].since}")
+        raise NotYetInForce(
+            f"{id} is not yet in force on {day}: its first version starts on {versions[0].since}"
+        )
     return found[-1]

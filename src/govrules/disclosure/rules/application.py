@@ -12,14 +12,15 @@ from govrules.disclosure.sources import (
     REGULATION_2019,
 )
 from govrules.labels import Label
-from govrules.rules.length import Days, WorkingDays
-from govrules.rules.rule import Rule, Version
-from govrules.rules.term import Actor, Extension, Measure, PauseGround, Starts, Term
+from govrules.limits.length import Days, WorkingDays
+from govrules.limits.rule import Rule, Version
+from govrules.limits.term import Actor, Extension, Measure, PauseGround, Starts, Term
 from govrules.sources import Citation, Confidence
 
 RECEIVED = Label("收到申请", "application received")
 AGREED_AND_TOLD = Label(
-    "经政府信息公开工作机构负责人同意并告知申请人", "the head of the disclosure office agrees and the applicant is told"
+    "经政府信息公开工作机构负责人同意并告知申请人",
+    "the head of the disclosure office agrees and the applicant is told",
 )
 THIRD_PARTY = Label("征求第三方意见", "consulting a third party")
 OTHER_ORGAN = Label("征求其他机关意见", "consulting another organ")
@@ -220,7 +221,8 @@ CORRECTION_SUBMIT = Rule(
             Term(
                 None,
                 on_lapse=Label(
-                    "无正当理由逾期不补正的，视为放弃申请", "without good reason the application is deemed abandoned"
+                    "无正当理由逾期不补正的，视为放弃申请",
+                    "without good reason the application is deemed abandoned",
                 ),
             ),
         ),
@@ -334,7 +336,9 @@ RECEIPT_DATE_EMAIL = Rule(
     id="disclosure.application.receipt_date.email",
     label=Label("收到申请之日：互联网渠道", "day of receipt: e-mail and internet"),
     actor=Actor.OFFICE,
-    trigger=Label("电子邮件系统接收（2015年）或双方确认（2019年）", "mail system receives (2015) or both confirm (2019)"),
+    trigger=Label(
+        "电子邮件系统接收（2015年）或双方确认（2019年）", "mail system receives (2015) or both confirm (2019)"
+    ),
     versions=(
         Version(
             date(2015, 11, 18),
@@ -364,7 +368,9 @@ RECEIPT_DATE_FAX = Rule(
 
 RECEIPT_DATE_MISDIRECTED = Rule(
     id="disclosure.application.receipt_date.misdirected",
-    label=Label("收到申请之日：寄送其他机构或个人", "day of receipt: sent to another body or person of the organ"),
+    label=Label(
+        "收到申请之日：寄送其他机构或个人", "day of receipt: sent to another body or person of the organ"
+    ),
     actor=Actor.OFFICE,
     trigger=Label("与申请人确认", "confirmed with the applicant"),
     versions=(

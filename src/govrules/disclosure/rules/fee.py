@@ -6,9 +6,9 @@ from datetime import date
 
 from govrules.disclosure.sources import FEE_MEASURES_2020
 from govrules.labels import Label
-from govrules.rules.length import WorkingDays
-from govrules.rules.rule import Rule, Version
-from govrules.rules.term import Actor, Term
+from govrules.limits.length import WorkingDays
+from govrules.limits.rule import Rule, Version
+from govrules.limits.term import Actor, Term
 from govrules.sources import Citation, Confidence
 
 PAY = Rule(
@@ -22,7 +22,9 @@ PAY = Rule(
             Citation(FEE_MEASURES_2020, confidence=Confidence.UNSURE),
             Term(
                 WorkingDays(20),
-                on_lapse=Label("逾期未缴纳的，视为放弃申请", "unpaid in time, the application is deemed abandoned"),
+                on_lapse=Label(
+                    "逾期未缴纳的，视为放弃申请", "unpaid in time, the application is deemed abandoned"
+                ),
             ),
             Confidence.UNSURE,
         ),

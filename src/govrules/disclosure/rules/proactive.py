@@ -6,9 +6,9 @@ from datetime import date
 
 from govrules.disclosure.sources import ENVIRONMENT_MEASURES_2007, REGULATION_2007, REGULATION_2019
 from govrules.labels import Label
-from govrules.rules.length import WorkingDays
-from govrules.rules.rule import Rule, Version
-from govrules.rules.term import Actor, Term
+from govrules.limits.length import WorkingDays
+from govrules.limits.rule import Rule, Version
+from govrules.limits.term import Actor, Term
 from govrules.sources import Citation, Confidence
 
 CREATED = Label("信息形成或者变更", "information created or changed")

@@ -9,8 +9,8 @@ import pytest
 
 import govrules as gr
 from govrules.labels import Label
-from govrules.rules.rule import Rule, Version
-from govrules.rules.term import Actor, Extension, PauseGround, Term
+from govrules.limits.rule import Rule, Version
+from govrules.limits.term import Actor, Extension, PauseGround, Term
 from govrules.sources import Citation, Force, Instrument
 
 ACT = Instrument(

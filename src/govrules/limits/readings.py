@@ -11,8 +11,8 @@ from attrs import frozen
 
 from govrules.errors import BadValue, WrongType
 from govrules.labels import Label
-from govrules.rules.length import Days, Hours, Length, Months, OnDate, WorkingDays, YearlyDate
-from govrules.rules.term import Actor, Measure, Roll, Term
+from govrules.limits.length import Days, Hours, Length, Months, OnDate, WorkingDays, YearlyDate
+from govrules.limits.term import Actor, Measure, Roll, Term
 
 
 @frozen
@@ -26,7 +26,9 @@ class Reading:
 
 
 _ROLL = (
-    Reading("roll", "roll", Label("届满日遇休息日顺延", "a last day on a rest day moves to the next working day")),
+    Reading(
+        "roll", "roll", Label("届满日遇休息日顺延", "a last day on a rest day moves to the next working day")
+    ),
     Reading("no_roll", "roll", Label("届满日遇休息日不顺延", "a last day on a rest day stays")),
 )
 _UNIT = (
@@ -43,12 +45,19 @@ _RECEIPT = (
     Reading(
         "receipt_next_workday",
         "receipt",
-        Label("休息日收到视为其后首个工作日收到", "receipt on a rest day counts as receipt on the next working day"),
+        Label(
+            "休息日收到视为其后首个工作日收到",
+            "receipt on a rest day counts as receipt on the next working day",
+        ),
     ),
 )
 _MEASURED = {
-    Measure.DATED: Reading("measured_dated", "measured", Label("以落款日为准", "measured by the day it is dated")),
-    Measure.SENT: Reading("measured_sent", "measured", Label("以发出日为准", "measured by the day it is sent")),
+    Measure.DATED: Reading(
+        "measured_dated", "measured", Label("以落款日为准", "measured by the day it is dated")
+    ),
+    Measure.SENT: Reading(
+        "measured_sent", "measured", Label("以发出日为准", "measured by the day it is sent")
+    ),
     Measure.DELIVERED: Reading(
         "measured_delivered", "measured", Label("以送达日为准", "measured by the day it is delivered")
     ),
@@ -57,7 +66,9 @@ _EXTENSION_TOLD = (
     Reading(
         "extension_told_by_first_due",
         "extension_told",
-        Label("首个期限届满前告知的延长方有效", "an extension counts if told on or before the first due date"),
+        Label(
+            "首个期限届满前告知的延长方有效", "an extension counts if told on or before the first due date"
+        ),
         default=True,
     ),
     Reading(
@@ -83,7 +94,9 @@ _PAUSE = (
     Reading(
         "pause_after_sent_through_return",
         "pause",
-        Label("自发出次日起至收到反馈当日扣除", "out of the count: the day after sending to the day of return"),
+        Label(
+            "自发出次日起至收到反馈当日扣除", "out of the count: the day after sending to the day of return"
+        ),
         default=True,
     ),
     Reading(
@@ -133,7 +146,8 @@ def readings_of(term: Term | None, actor: Actor) -> tuple[Reading, ...]:
         found += _PAUSE
     if term.measured is not Measure.DONE:
         found += [
-            Reading(one.name, one.group, one.label, measure is term.measured) for measure, one in _MEASURED.items()
+            Reading(one.name, one.group, one.label, measure is term.measured)
+            for measure, one in _MEASURED.items()
         ]
     return tuple(found)
 
@@ -142,7 +156,9 @@ def _in_years(length: Length) -> bool:
     return not isinstance(length, WorkingDays | Hours | Days | Months | YearlyDate | OnDate)
 
 
-def chosen_readings(wanted: str | Iterable[str] | None, offered: tuple[Reading, ...], rule: str) -> tuple[str, ...]:
+def chosen_readings(
+    wanted: str | Iterable[str] | None, offered: tuple[Reading, ...], rule: str
+) -> tuple[str, ...]:
     """选定的理解: the names asked for, checked: `BadValue` for an unknown name or two of one group."""
     if wanted is None:
         return ()

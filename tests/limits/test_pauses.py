@@ -9,10 +9,10 @@ import pytest
 
 import govrules as gr
 from govrules.errors import Undetermined, WrongType
-from govrules.rules.due import Certainty
-from govrules.rules.length import Days, Months, WorkingDays, Years
-from govrules.rules.rule import Rule
-from govrules.rules.term import Actor, Pause, Starts
+from govrules.limits.due import Certainty
+from govrules.limits.length import Days, Months, WorkingDays, Years
+from govrules.limits.rule import Rule
+from govrules.limits.term import Actor, Pause, Starts
 
 START = date(2024, 9, 20)  # 20 working days end on Wednesday 2024-10-23
 

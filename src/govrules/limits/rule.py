@@ -11,12 +11,12 @@ from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import BadDefinition, BadValue, NotAllowed, NotYetInForce, Repealed, WrongType
 from govrules.labels import Label
+from govrules.limits.counting import answer
+from govrules.limits.due import Due, Options
+from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
+from govrules.limits.readings import STRADDLE, Reading, chosen_readings, readings_of
+from govrules.limits.term import Actor, Pause, Term
 from govrules.places import Place, lineage, read_place
-from govrules.rules.counting import answer
-from govrules.rules.due import Due, Options
-from govrules.rules.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
-from govrules.rules.readings import STRADDLE, Reading, chosen_readings, readings_of
-from govrules.rules.term import Actor, Pause, Term
 from govrules.sources import Citation, Confidence, Force
 
 
@@ -101,7 +101,9 @@ class Rule:
                 f"({first.citation.text('en')})"
             )
         if found.term is None:
-            raise Repealed(f"{self.id} is repealed since {found.since} ({found.citation.text('en')}); asked for {day}")
+            raise Repealed(
+                f"{self.id} is repealed since {found.since} ({found.citation.text('en')}); asked for {day}"
+            )
         return found
 
     def due(
@@ -147,7 +149,9 @@ class Rule:
         if told is not None and extended is None:
             raise BadValue(f"{self.id}: extension_told={told} needs extended=: a number, a length or 'max'")
         if told is not None and told < day:
-            raise BadValue(f"{self.id}: an extension can't be told on {told}, before the period starts on {day}")
+            raise BadValue(
+                f"{self.id}: an extension can't be told on {told}, before the period starts on {day}"
+            )
         given = tuple(pauses) if isinstance(pauses, Iterable) else (pauses,)
         if not isinstance(pauses, Iterable) or not all(isinstance(pause, Pause) for pause in given):
             raise WrongType(f"pauses= takes a tuple or list of Pause(first, last, ground), not {pauses!r}")
@@ -205,7 +209,9 @@ def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span
         )
     if extended == "max":
         return longest
-    if isinstance(extended, bool) or not isinstance(extended, int | WorkingDays | Days | Months | Years | Hours):
+    if isinstance(extended, bool) or not isinstance(
+        extended, int | WorkingDays | Days | Months | Years | Hours
+    ):
         raise WrongType(
             f"extended= takes a whole number, a length such as {longest!r}, or 'max', not {extended!r}"
         )

@@ -9,10 +9,10 @@ import pytest
 
 import govrules as gr
 from govrules.errors import BadValue, NotAllowed, WrongType
-from govrules.rules.due import Certainty
-from govrules.rules.length import Days, Months, WorkingDays
-from govrules.rules.rule import Rule
-from govrules.rules.term import Actor, Roll
+from govrules.limits.due import Certainty
+from govrules.limits.length import Days, Months, WorkingDays
+from govrules.limits.rule import Rule
+from govrules.limits.term import Actor, Roll
 
 START = date(2024, 9, 20)  # first due on 2024-10-23
 

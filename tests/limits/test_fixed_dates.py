@@ -9,9 +9,9 @@ import pytest
 
 import govrules as gr
 from govrules.errors import Undetermined
-from govrules.rules.due import Certainty
-from govrules.rules.length import Days, OnDate, YearlyDate
-from govrules.rules.rule import Rule
+from govrules.limits.due import Certainty
+from govrules.limits.length import Days, OnDate, YearlyDate
+from govrules.limits.rule import Rule
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from govrules.rules.rule import Rule
         (YearlyDate(12, 31), "2024-01-01", "2024-12-31", "later in the same year"),
         (YearlyDate(2, 29), "2024-02-29", "2024-02-29", "a leap day"),
         (YearlyDate(2, 29), "2024-03-01", "2028-02-29", "the next leap day"),
+        (YearlyDate(2, 29), "2025-01-15", "2028-02-29", "from a year without one"),
         (YearlyDate(2, 29), "2096-03-01", "2104-02-29", "2100 has none: eight years on"),
         (OnDate(date(2010, 12, 31)), "2010-05-01", "2010-12-31", "before the day"),
         (OnDate(date(2010, 12, 31)), "2010-12-31", "2010-12-31", "on the day"),

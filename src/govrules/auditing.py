@@ -16,12 +16,12 @@ from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import BadValue, GovRulesError, NotCovered, Problem, WrongType
 from govrules.findings import COLUMNS, Finding, Obligation, Status, Verdict
 from govrules.labels import Label
+from govrules.limits.due import Certainty, Due
+from govrules.limits.length import Span
+from govrules.limits.rulebook import Rulebook
 from govrules.places import Place, read_place
 from govrules.procedure.judging import is_late, lateness
 from govrules.procedure.records import Record
-from govrules.rules.due import Certainty, Due
-from govrules.rules.length import Days, OnDate, YearlyDate
-from govrules.rules.rulebook import Rulebook
 
 _VERDICTS = {
     Status.MET: Verdict.OK,
@@ -201,7 +201,9 @@ def _judge(
 
 
 def _slip_words(label: Label, state_zh: str, state_en: str, reason: str) -> Label:
-    return Label(f"“{label.zh}”发生在“{state_zh}”状态，流程不允许", f"{label.en} in state {state_en}: {reason}")
+    return Label(
+        f"“{label.zh}”发生在“{state_zh}”状态，流程不允许", f"{label.en} in state {state_en}: {reason}"
+    )
 
 
 def _unreadable(case: Record, error: GovRulesError) -> Finding:
@@ -245,7 +247,7 @@ def _finding(
         organ=case.organ,
         event=one.event,
         obligation=one,
-        days_late=late,
+        days_late=None if late is None else late.n,
         done=one.done,
         flips=tuple(_flips(case, one, verdict, as_of)),
         due_then=due_then,
@@ -279,7 +281,11 @@ def _then(
         same = of_clock[0]  # by what was known then, the same duty ran from another day
     if same is None:
         return Verdict.UNCLEAR, None
-    if same.status is Status.OPEN and as_of is not None and is_late(same.due, as_of, end_of_day=True) is False:
+    if (
+        same.status is Status.OPEN
+        and as_of is not None
+        and is_late(same.due, as_of, end_of_day=True) is False
+    ):
         return Verdict.OK, same.due.date  # its period was still running
     return _VERDICTS.get(same.status, Verdict.UNCLEAR if same.status is Status.OPEN else None), same.due.date
 
@@ -307,7 +313,11 @@ def _flips(
             other = civil_day(measured) > day
         flipped = None if other is None else Verdict.BREACH if other else Verdict.OK
         if flipped is not None and flipped is not verdict and not (name in labels and labels[name].default):
-            label = labels[name].label if name in labels else Label("适用期间内新施行的规定", "the version in force later")
+            label = (
+                labels[name].label
+                if name in labels
+                else Label("适用期间内新施行的规定", "the version in force later")
+            )
             yield name, label, flipped
     # Two switches at once: a receipt moved to the next working day and another day measured.
     for name, label, due in one.readings:
@@ -317,38 +327,42 @@ def _flips(
             yield name, label, flipped
 
 
-def _reason(one: Obligation, verdict: Verdict, late: int | None, as_of: date | None) -> Label:
+def _reason(one: Obligation, verdict: Verdict, late: Span | None, as_of: date | None) -> Label:
     due = one.due
     how_zh = f"（{one.measured.zh}）" if one.measured is not None else ""
     how_en = f" ({one.measured.en})" if one.measured is not None else ""
     if verdict is Verdict.UNCLEAR:
         missing = _missing(due)
-        return Label(f"无法判断是否逾期：{missing.zh}{how_zh}", f"whether it is late can't be told: {missing.en}{how_en}")
+        return Label(
+            f"无法判断是否逾期：{missing.zh}{how_zh}",
+            f"whether it is late can't be told: {missing.en}{how_en}",
+        )
     limit = due.instant or due.date or due.earliest
-    length = due.version.term.length if due.version.term is not None else None
-    unit = None
-    if late is not None:
-        unit = Days(late) if length is None or isinstance(length, YearlyDate | OnDate) else evolve(length, n=late)
-    amount_zh = f"，逾期{unit.text('zh')}" if unit is not None else ""
-    amount_en = f", {unit.text('en')} late" if unit is not None else ""
+    amount_zh = f"，逾期{late.text('zh')}" if late is not None else ""
+    amount_en = f", {late.text('en')} late" if late is not None else ""
     if one.done is None:
         return Label(
-            f"至{as_of}仍未办理，期限{limit}届满{amount_zh}", f"not done by {as_of}; it was due on {limit}{amount_en}"
+            f"至{as_of}仍未办理，期限{limit}届满{amount_zh}",
+            f"not done by {as_of}; it was due on {limit}{amount_en}",
         )
     if verdict is Verdict.OK:
-        return Label(f"{one.done}办理，期限{limit}届满{how_zh}", f"done on {one.done}, due on {limit}{how_en}")
+        return Label(
+            f"{one.done}办理，期限{limit}届满{how_zh}", f"done on {one.done}, due on {limit}{how_en}"
+        )
     return Label(
-        f"{one.done}办理，晚于期限{limit}{amount_zh}{how_zh}", f"done on {one.done}, due on {limit}{amount_en}{how_en}"
+        f"{one.done}办理，晚于期限{limit}{amount_zh}{how_zh}",
+        f"done on {one.done}, due on {limit}{amount_en}{how_en}",
     )
 
 
 def _missing(due: Due) -> Label:
     if due.certainty is Certainty.INDETERMINATE:
-        from govrules.rules.wording import missing_words
+        from govrules.limits.wording import missing_words
 
         return missing_words(due)
     return Label(
-        f"期限暂定，在{due.earliest}至{due.latest}之间", f"the due date is provisional, {due.earliest} to {due.latest}"
+        f"期限暂定，在{due.earliest}至{due.latest}之间",
+        f"the due date is provisional, {due.earliest} to {due.latest}",
     )
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govrules.calendar.civil import BEIJING
-from govrules.rules.length import Span, WorkingDays
-from govrules.rules.term import Pause, Term
+from govrules.limits.length import Span, WorkingDays
+from govrules.limits.term import Pause, Term
 
 if TYPE_CHECKING:
     from govrules.calendar.workdays import WorkCalendar
-    from govrules.rules.due import Options
+    from govrules.limits.due import Options
 
 _DAY = dt.timedelta(1)
 
@@ -84,9 +84,7 @@ class Pauses:
             found.append((pause.ground, pause.first, pause.last or pause.first, count))
         return found
 
-    def used_hours(
-        self, start: dt.datetime, end: dt.datetime
-    ) -> list[tuple[str, dt.date, dt.date, float]]:
+    def used_hours(self, start: dt.datetime, end: dt.datetime) -> list[tuple[str, dt.date, dt.date, float]]:
         """起作用的扣除（小时）: ground, first, last and how many hours each pause took out of the count."""
         found = []
         taken = start
@@ -123,7 +121,11 @@ def counted_pauses(term: Term, options: Options) -> tuple[Pauses, tuple[str, ...
     """可扣除的时段: the pauses whose ground the term excludes, and the grounds that it doesn't."""
     if not options.pauses:
         return NONE, ()
-    names = {name: ground.name for ground in term.pauses for name in (ground.name, ground.label.zh, ground.label.en)}
+    names = {
+        name: ground.name
+        for ground in term.pauses
+        for name in (ground.name, ground.label.zh, ground.label.en)
+    }
     counted = [_bounded(pause, options) for pause in options.pauses if pause.ground in names]
     refused = tuple(dict.fromkeys(pause.ground for pause in options.pauses if pause.ground not in names))
     closed = tuple(pause for pause in counted if pause.last is not None)

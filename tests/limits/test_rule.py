@@ -11,10 +11,10 @@ from attrs import evolve
 import govrules as gr
 from govrules.errors import BadDefinition, NotInForce, NotYetInForce, Repealed, WrongType
 from govrules.labels import Label
+from govrules.limits.length import Days, WorkingDays
+from govrules.limits.rule import Layer, Rule, Version
+from govrules.limits.term import Actor, Term
 from govrules.places import Place
-from govrules.rules.length import Days, WorkingDays
-from govrules.rules.rule import Layer, Rule, Version
-from govrules.rules.term import Actor, Term
 from govrules.sources import Citation, Confidence, Force, Instrument
 
 LOCAL = Citation(Instrument("某市规定", "", "City rules", Force.LOCAL_NORM), 3)

@@ -11,11 +11,11 @@ from attrs import evolve
 import govrules as gr
 from govrules.errors import BadDefinition, BadValue, UnknownRule, WrongType
 from govrules.labels import Label
+from govrules.limits.length import Days, Hours, WorkingDays, YearlyDate
+from govrules.limits.rule import Rule, Version
+from govrules.limits.rulebook import Rulebook
+from govrules.limits.term import Actor, Term
 from govrules.places import Place, read_place
-from govrules.rules.length import Days, Hours, WorkingDays, YearlyDate
-from govrules.rules.rule import Rule, Version
-from govrules.rules.rulebook import Rulebook
-from govrules.rules.term import Actor, Term
 from govrules.sources import Citation, Force, Instrument
 
 OLD = Instrument("旧办法", "", "Old measures", Force.NATIONAL_LAW, date(1999, 6, 1), date(2000, 1, 1))

@@ -10,11 +10,21 @@ from govrules.calendar.civil import civil_day, whole_number
 from govrules.errors import BadValue
 from govrules.labels import check_language
 
-
 # Not strftime: its names follow the locale of the process.
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def _whole(value: int) -> int:

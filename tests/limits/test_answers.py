@@ -11,12 +11,12 @@ import pytest
 import govrules as gr
 from govrules.errors import BadValue, NotCovered, Undetermined, WrongType
 from govrules.labels import Label
-from govrules.rules.conventions import CONVENTIONS
-from govrules.rules.due import Certainty, Step
-from govrules.rules.length import Days, Hours, Months, WorkingDays, YearlyDate
-from govrules.rules.rule import Rule
-from govrules.rules.term import Actor, Roll
-from govrules.rules.wording import missing_words
+from govrules.limits.conventions import CONVENTIONS
+from govrules.limits.due import Certainty, Step
+from govrules.limits.length import Days, Hours, Months, WorkingDays, YearlyDate
+from govrules.limits.rule import Rule
+from govrules.limits.term import Actor, Roll
+from govrules.limits.wording import missing_words
 from govrules.sources import HolidayNotice, NoticeItem
 
 START = date(2024, 9, 20)

@@ -8,8 +8,8 @@ import pytest
 
 import govrules as gr
 from govrules.errors import NotAllowed
-from govrules.rules.due import Certainty
-from govrules.rules.rule import Rule
+from govrules.limits.due import Certainty
+from govrules.limits.rule import Rule
 
 
 def day(text: str) -> date:
@@ -187,6 +187,9 @@ def test_the_extension_of_a_period_over_the_change(reply: Rule) -> None:
     assert new.date == date(2019, 6, 28)
     assert new.readings["version_at_start"] == date(2019, 5, 23)  # 20 more were not allowed then
     assert reply.due(STRADDLE, extended=20, reading="version_at_change").date == date(2019, 6, 28)
+    same = reply.due(STRADDLE, extended=15, reading="version_at_change")
+    assert same.date == date(2019, 6, 21)
+    assert same.readings["version_at_start"] == date(2019, 6, 14)
     with pytest.raises(NotAllowed):
         reply.due(STRADDLE, extended=20)
 

@@ -9,9 +9,9 @@ import pytest
 
 import govrules as gr
 from govrules.errors import BadValue, WrongType
-from govrules.rules.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
-from govrules.rules.rule import Rule
-from govrules.rules.term import Actor, Measure, Roll
+from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.rule import Rule
+from govrules.limits.term import Actor, Measure, Roll
 
 START = date(2024, 9, 20)
 ROLL = ["roll", "no_roll"]

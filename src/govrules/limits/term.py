@@ -9,7 +9,7 @@ from attrs import field, frozen
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue
 from govrules.labels import Label, Labelled
-from govrules.rules.length import Days, Length, OnDate, Span, YearlyDate
+from govrules.limits.length import Days, Length, OnDate, Span, YearlyDate
 from govrules.sources import Citation
 
 

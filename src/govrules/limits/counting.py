@@ -11,14 +11,14 @@ from attrs import evolve, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.outlook import Window, nth_workday
 from govrules.calendar.workdays import WorkCalendar
-from govrules.rules.due import Certainty, Due, Options
-from govrules.rules.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
-from govrules.rules.pausing import Pauses, counted_pauses
-from govrules.rules.readings import readings_of
-from govrules.rules.term import Actor, Pause, Roll, Starts, Term
+from govrules.limits.due import Certainty, Due, Options
+from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
+from govrules.limits.pausing import Pauses, counted_pauses
+from govrules.limits.readings import readings_of
+from govrules.limits.term import Actor, Pause, Roll, Starts, Term
 
 if TYPE_CHECKING:
-    from govrules.rules.rule import Rule, Version
+    from govrules.limits.rule import Rule, Version
 
 Trail = list[tuple[object, ...]]
 
@@ -191,7 +191,9 @@ def _with_extension(
             final = _rolled(ends, calendar) if rolls else ends
             span = evolve(length, n=extended.n) if isinstance(length, WorkingDays) else extended
             trail.append(("extended", span, told, first.estimate, ends.estimate))
-            trail += [("paused", *used) for used in pauses.used(unrolled.estimate, ends.estimate, length, calendar)]
+            trail += [
+                ("paused", *used) for used in pauses.used(unrolled.estimate, ends.estimate, length, calendar)
+            ]
             running = pauses.running(final.latest)
             if running is not None:
                 return _unended(running, evolve(final, earliest=first.earliest), trail, missing)
@@ -241,12 +243,16 @@ def _count_hours(
         trail += [("paused", *used) for used in pauses.used_hours(begins[0], first[0])]
     ends, extended, told = first, options.extended, options.extension_told
     if isinstance(extended, Hours) and extended.n:
-        late = told is not None and "extension_told_any_day" not in options.readings and told > first[0].date()
+        late = (
+            told is not None and "extension_told_any_day" not in options.readings and told > first[0].date()
+        )
         if late and told is not None and told > first[1].date():
             trail.append(("extension_late", extended, told, first[1]))
         else:
             ends = _ends_of(first, extended, pauses)
-            trail.append(("extended", extended, told, first[0], ends[0]) if exact else ("longer", extended, told))
+            trail.append(
+                ("extended", extended, told, first[0], ends[0]) if exact else ("longer", extended, told)
+            )
             if exact:
                 trail += [("paused", *used) for used in pauses.used_hours(first[0], ends[0])]
             if late:
@@ -318,7 +324,9 @@ def _date_under(version: Version, due: Due) -> dt.date | None:
     options = due.options
     longest = None if version.term is None else version.term.extension
     extended = options.extended
-    if extended is not None and (type(extended) is not type(longest) or longest is None or extended.n > longest.n):
+    if extended is not None and (
+        type(extended) is not type(longest) or longest is None or extended.n > longest.n
+    ):
         extended = None
     known = {one.name for one in version.readings}
     names = tuple(name for name in options.readings if name in known)

@@ -12,14 +12,14 @@ from attrs import field, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import Undetermined
-from govrules.labels import Labelled, check_language
+from govrules.labels import check_language, Label, Labelled
+from govrules.limits.length import Days, Hours, Span, WorkingDays
+from govrules.limits.term import Pause
 from govrules.places import Place
-from govrules.rules.length import Days, Hours, Span, WorkingDays
-from govrules.rules.term import Pause
 from govrules.sources import Citation
 
 if TYPE_CHECKING:
-    from govrules.rules.rule import Rule, Version
+    from govrules.limits.rule import Rule, Version
 
 
 class Certainty(Labelled):
@@ -37,11 +37,13 @@ class Step:
     zh: str
     en: str
     citations: tuple[Citation, ...] = ()
-    source: str = ""
+    source: Label | None = None
 
     def text(self, lang: str = "zh") -> str:
         """步骤文字: the step and its sources in ``"zh"`` or ``"en"``."""
-        sources = [citation.text(lang) for citation in self.citations] + ([self.source] if self.source else [])
+        sources = [citation.text(lang) for citation in self.citations] + (
+            [self.source.text(lang)] if self.source is not None else []
+        )
         words = self.zh if check_language(lang) == "zh" else self.en
         if not sources:
             return words
@@ -85,7 +87,7 @@ class Due:
     @property
     def steps(self) -> tuple[Step, ...]:
         """计算步骤: each step in order, with its sources."""
-        from govrules.rules.wording import steps_of
+        from govrules.limits.wording import steps_of
 
         return steps_of(self)
 
@@ -101,7 +103,7 @@ class Due:
     @property
     def readings(self) -> Mapping[str, dt.date | None]:
         """不同理解下的日期: the date under each named reading that the rule leaves open, ours included."""
-        from govrules.rules.counting import dates_by_reading
+        from govrules.limits.counting import dates_by_reading
 
         return MappingProxyType(dates_by_reading(self))
 
@@ -119,7 +121,9 @@ class Due:
         for entry in self.trail:
             if entry[0] == "first_due" and isinstance(entry[1], dt.date):
                 return entry[1]
-            if entry[0] == "extended" and isinstance(entry[3], dt.date):  # hours have no step of their own for it
+            if entry[0] == "extended" and isinstance(
+                entry[3], dt.date
+            ):  # hours have no step of their own for it
                 return civil_day(entry[3])
         return self.date
 
@@ -151,7 +155,9 @@ class Due:
         if self.latest is not None and first > self.latest:
             return True
         if self.earliest is None and self.latest is None:
-            raise Undetermined(f"{self.rule.id}: no due date can be given; missing: {'; '.join(self.missing)}")
+            raise Undetermined(
+                f"{self.rule.id}: no due date can be given; missing: {'; '.join(self.missing)}"
+            )
         raise Undetermined(
             f"{self.rule.id}: whether {when} is late can't be told: the due date lies between "
             f"{self.earliest or 'an unknown day'} and {self.latest or 'an unknown day'}"
@@ -167,7 +173,9 @@ class Due:
         if self.instant is not None:
             return Hours((self.instant - instant(_as_moment(day))) // dt.timedelta(hours=1))
         if self.date is None:
-            raise Undetermined(f"{self.rule.id}: nothing can be counted to; missing: {'; '.join(self.missing)}")
+            raise Undetermined(
+                f"{self.rule.id}: nothing can be counted to; missing: {'; '.join(self.missing)}"
+            )
         day = civil_day(day)
         if self.in_working_days:
             from govrules.calendar.outlook import count_to
@@ -177,7 +185,7 @@ class Due:
 
     def explain(self, lang: str = "zh") -> str:
         """说明: the result and numbered steps, each with its article, in ``"zh"`` or ``"en"``."""
-        from govrules.rules.wording import explanation
+        from govrules.limits.wording import explanation
 
         return explanation(self, lang)
 

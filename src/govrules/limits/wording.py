@@ -9,10 +9,10 @@ from typing import Any
 from govrules.calendar.civil import civil_day
 from govrules.calendar.days import DayKind
 from govrules.labels import Label, check_language
-from govrules.rules.conventions import CONVENTIONS, Convention
-from govrules.rules.due import Certainty, Due, Step
-from govrules.rules.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
-from govrules.rules.term import Actor, Roll, Starts
+from govrules.limits.conventions import CONVENTIONS, Convention
+from govrules.limits.due import Certainty, Due, Step
+from govrules.limits.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.term import Actor, Roll, Starts
 from govrules.sources import Citation, Confidence
 
 _WEEKDAYS_ZH = "一二三四五六日"
@@ -41,9 +41,7 @@ def _conclusion(due: Due, zh: bool) -> str:
             ends = f"{_moment(due.earliest)}", f"{_moment(due.latest)}"
             bounds = f"，介于{ends[0]}与{ends[1]}之间" if zh else f", between {ends[0]} and {ends[1]}"
         elif due.earliest is not None:
-            bounds = (
-                f"，不早于{_moment(due.earliest)}" if zh else f", not before {_moment(due.earliest)}"
-            )
+            bounds = f"，不早于{_moment(due.earliest)}" if zh else f", not before {_moment(due.earliest)}"
         return (
             f"结论：{rule}无法确定{bounds}；缺少：{missing}"
             if zh
@@ -91,21 +89,33 @@ def steps_of(due: Due) -> tuple[Step, ...]:
 
 
 def _convention(day: dt.date) -> Convention:
-    return max((one for one in CONVENTIONS if one.since <= day), key=lambda one: one.since, default=CONVENTIONS[0])
+    return max(
+        (one for one in CONVENTIONS if one.since <= day), key=lambda one: one.since, default=CONVENTIONS[0]
+    )
 
 
 def _naive(due: Due, day: dt.date) -> list[Step]:
     return [
-        Step(f"所给时间未带时区，按北京时间理解，为{day}", f"The time given has no zone and is read as Beijing time: {day}")
+        Step(
+            f"所给时间未带时区，按北京时间理解，为{day}",
+            f"The time given has no zone and is read as Beijing time: {day}",
+        )
     ]
 
 
 def _converted(due: Due, given: dt.datetime, day: dt.date) -> list[Step]:
-    return [Step(f"{given.isoformat()}换算为北京时间，为{day}", f"{given.isoformat()} is {day} in Beijing time")]
+    return [
+        Step(f"{given.isoformat()}换算为北京时间，为{day}", f"{given.isoformat()} is {day} in Beijing time")
+    ]
 
 
 def _since_unknown(due: Due) -> list[Step]:
-    return [Step("该版本施行日期未查明，按已知有效处理", "When this version came into force isn't known; taken as in force")]
+    return [
+        Step(
+            "该版本施行日期未查明，按已知有效处理",
+            "When this version came into force isn't known; taken as in force",
+        )
+    ]
 
 
 def _receipt_moved(due: Due, day: dt.date, moved: dt.date) -> list[Step]:
@@ -130,13 +140,19 @@ def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) 
             )
         )
     else:
-        steps.append(Step(f"{_with_weekday(start)}：{trigger.zh}", f"{_with_weekday(start, 'en')}: {trigger.en}"))
+        steps.append(
+            Step(f"{_with_weekday(start)}：{trigger.zh}", f"{_with_weekday(start, 'en')}: {trigger.en}")
+        )
     cited = [due.version.citation]
     analogy = ("", "")
     if isinstance(length, Months | Years):
         analogy = ("（期间届满日参照民事期间规则）", " (its last day by civil-law convention, by analogy)")
         cited.append(convention.months)
-    when = ("当日办理", "the same day") if length.n == 0 else (f"期限{length.text()}", f"The limit is {length.text('en')}")
+    when = (
+        ("当日办理", "the same day")
+        if length.n == 0
+        else (f"期限{length.text()}", f"The limit is {length.text('en')}")
+    )
     steps.append(Step(when[0] + analogy[0], when[1] + analogy[1], tuple(cited)))
     return [*steps, *_office_limit(due)]
 
@@ -155,12 +171,15 @@ def _first_due(due: Due, day: dt.date) -> list[Step]:
 def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
     """The festival days and made-up working days inside a count, by notice."""
     calendar = due.calendar
-    rests: dict[str, list[dt.date]] = {}
-    works: dict[str, list[dt.date]] = {}
+    rests: dict[Label, list[dt.date]] = {}
+    works: dict[Label, list[dt.date]] = {}
     day = after + dt.timedelta(1)
     while day <= min(through, calendar.horizon):
         found = calendar.day(day)
-        source = found.source or (found.notice.name() if found.notice else "")
+        if found.source or found.notice is None:
+            source = Label(found.source, found.source)
+        else:
+            source = Label(found.notice.name("zh"), found.notice.name("en"))
         if found.kind is DayKind.MADE_UP_WORKDAY:
             works.setdefault(source, []).append(day)
         elif found.name and not found.works:
@@ -209,7 +228,9 @@ def _paused(due: Due, ground: str, first: dt.date, last: dt.date, count: float) 
 
 
 def _pause_runs(due: Due, ground: str, first: dt.date) -> list[Step]:
-    return [Step(f"自{first}起的扣除（{ground}）尚未结束", f"The pause since {first} ({ground}) has not ended")]
+    return [
+        Step(f"自{first}起的扣除（{ground}）尚未结束", f"The pause since {first} ({ground}) has not ended")
+    ]
 
 
 def _extended(due: Due, span: Any, told: dt.date | None, first: dt.date, last: dt.date) -> list[Step]:
@@ -255,7 +276,11 @@ def _extension_late(due: Due, span: Any, told: dt.date, first: dt.date) -> list[
 def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
     cited = (_convention(civil_day(due.start)).last_day,)
     by_law = roll is Roll.NEXT_WORKDAY
-    why = ("", "") if by_law else ("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
+    why = (
+        ("", "")
+        if by_law
+        else ("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
+    )
     return [
         Step(
             f"{_with_weekday(day)}为休息日，顺延至{_with_weekday(moved)}{why[0]}",
@@ -342,7 +367,7 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
 
 
 def _other_readings(due: Due, lang: str) -> list[str]:
-    from govrules.rules.readings import STRADDLE
+    from govrules.limits.readings import STRADDLE
 
     labels = {one.name: one.label for one in (*due.version.readings, *STRADDLE)}
     lines = []

@@ -8,8 +8,8 @@ import pytest
 
 from govrules.errors import BadDefinition, BadValue, WrongType
 from govrules.labels import Label
-from govrules.rules.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
-from govrules.rules.term import Extension, Pause, Roll, Starts, Term
+from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.term import Extension, Pause, Roll, Starts, Term
 from govrules.sources import Citation, Force, Instrument
 
 ARTICLE = Citation(Instrument("某条例", "", "An Act", Force.NATIONAL_LAW), 1)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govrules.rules.counting import add_length
-from govrules.rules.due import Certainty
-from govrules.rules.length import Days, Months, WorkingDays, Years
-from govrules.rules.rule import Rule
-from govrules.rules.term import Actor, Roll, Starts
+from govrules.limits.counting import add_length
+from govrules.limits.due import Certainty
+from govrules.limits.length import Days, Months, WorkingDays, Years
+from govrules.limits.rule import Rule
+from govrules.limits.term import Actor, Roll, Starts
 
 
 def day(text: str) -> date:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from govrules.errors import BadValue, WrongType
-from govrules.rules.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
 
 COUNTED = [WorkingDays, Days, Months, Years, Hours]
 

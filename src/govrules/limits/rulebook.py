@@ -9,9 +9,9 @@ from attrs import evolve, field, frozen
 
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue, NotInForce, UnknownRule, WrongType
+from govrules.limits.length import Length
+from govrules.limits.rule import Layer, Rule, Version
 from govrules.places import Place, lineage, read_place
-from govrules.rules.length import Length
-from govrules.rules.rule import Layer, Rule, Version
 
 
 @frozen
@@ -24,7 +24,9 @@ class Rulebook:
     def __attrs_post_init__(self) -> None:
         by_id = {rule.id: rule for rule in self.rules}
         if len(by_id) != len(self.rules):
-            twice = sorted({one.id for one in self.rules if sum(one.id == other.id for other in self.rules) > 1})
+            twice = sorted(
+                {one.id for one in self.rules if sum(one.id == other.id for other in self.rules) > 1}
+            )
             raise BadDefinition(f"two rules have the same id: {', '.join(twice)}")
         object.__setattr__(self, "_by_id", by_id)
 
@@ -124,5 +126,3 @@ def unknown_rule(id: object, known: Iterable[str]) -> str:
     near = get_close_matches(str(id), names, n=3, cutoff=0.4)
     hint = f"did you mean {', '.join(near)}?" if near else "list them with govrules.rules()"
     return f"no rule {id!r}; {hint}"
-
-

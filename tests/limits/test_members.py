@@ -1,0 +1,52 @@
+"""枚举成员: the values are stored and written by others, the labels are shown; none changes by accident."""
+
+from __future__ import annotations
+
+import pytest
+
+from govrules.calendar.days import DayKind
+from govrules.labels import Labelled
+from govrules.limits.due import Certainty
+from govrules.limits.term import Actor, Measure, Roll, Starts
+
+MEMBERS = {
+    Certainty: {
+        "final": ("确定", "final"),
+        "provisional": ("暂定", "provisional"),
+        "indeterminate": ("无法确定", "indeterminate"),
+    },
+    Actor: {
+        "office": ("机关", "office"),
+        "citizen": ("公民、法人或者其他组织", "citizen or organisation"),
+    },
+    Starts: {
+        "day_after": ("次日起算", "the starting day isn't counted"),
+        "same_day": ("当日起算", "the starting day is the first day"),
+        "instant": ("即时起算", "from the moment"),
+    },
+    Roll: {
+        "next_workday": ("顺延至休息日结束的次日", "moves to the next working day"),
+        "stays": ("不顺延", "stays"),
+        "silent": ("法律未作规定", "the law is silent"),
+    },
+    Measure: {
+        "dated": ("落款日", "the day it is dated"),
+        "sent": ("发出日", "the day it is sent"),
+        "delivered": ("送达日", "the day it is delivered"),
+        "done": ("办理日", "the day it is done"),
+    },
+    DayKind: {
+        "workday": ("工作日", "working day"),
+        "weekend": ("周休息日", "weekly rest day"),
+        "statutory_holiday": ("法定节假日", "statutory holiday"),
+        "rest_by_notice": ("调休放假日", "rest day by notice"),
+        "made_up_workday": ("调休上班日", "made-up working day"),
+        "local_rest": ("地方休息日", "local rest day"),
+    },
+}
+
+
+@pytest.mark.parametrize("members", MEMBERS, ids=lambda members: members.__name__)
+def test_values_and_labels(members: type[Labelled]) -> None:
+    assert {one.value: (one.zh, one.en) for one in members} == MEMBERS[members]
+    assert [one.name.lower() for one in members] == list(MEMBERS[members])
