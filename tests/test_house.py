@@ -260,20 +260,20 @@ def test_every_article_that_a_workflow_or_rule_of_2019_cites_exists() -> None:
 
 # data files -------------------------------------------------------------------------------------
 
-DOMAINS = sorted(one.parent for one in SRC.glob("*/workflow.py") if (one.parent / "sources.py").exists())
+DOMAINS = sorted(one.parent for one in SRC.glob("*/sources.py"))
 DATA = sorted(
     {
         *(
             path
             for domain in DOMAINS
-            for name in ("sources", "workflow", "rules/*", "local/*")
+            for name in ("sources", "workflow/*", "rules/*", "local/*")
             for path in domain.glob(f"{name}.py")
         ),
         SRC / "calendar" / "notices.py",
         SRC / "calendar" / "earlier_notices.py",
         SRC / "calendar" / "festival_law.py",
         SRC / "calendar" / "assumptions.py",
-        SRC / "rules" / "conventions.py",
+        SRC / "limits" / "conventions.py",
     }
 )
 LOGIC = (
@@ -293,7 +293,7 @@ LOGIC = (
 
 def test_the_data_files_are_found() -> None:
     names = {str(path.relative_to(SRC)) for path in DATA}
-    assert {"disclosure/sources.py", "disclosure/workflow.py", "disclosure/rules/application.py"} <= names
+    assert {"disclosure/sources.py", "disclosure/workflow/regulation_2019.py", "disclosure/rules/application.py"} <= names
 
 
 @pytest.mark.parametrize("path", DATA, ids=lambda one: str(one.relative_to(SRC)))

@@ -96,7 +96,7 @@ def test_notices_are_named_by_title_and_number() -> None:
         == "国务院办公厅关于2030年部分节假日安排的通知"
     )
     assert notice().name("en") == "holiday notice for 2030"
-    assert notice(amends=True, number="N").name("en") == "amending holiday notice for 2030（N）"
+    assert notice(amends=True, number="N").name("en") == "amending holiday notice for 2030 (N)"
 
 
 def test_notices_compare_and_pickle_by_what_they_say() -> None:

@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve, frozen
+from tests.edge.cases import KIND
 
 import govrules as gr
-from tests.edge.cases import KIND
 
 D = gr.disclosure
 REPLY = "disclosure.application.reply"
@@ -82,7 +82,9 @@ def test_events_after_as_of_havent_happened() -> None:
     # Checks look at what had happened too: no reply, nothing to say about its reasons.
     refused = case("1", D.Received(date(2024, 9, 20)), D.Replied(date(2024, 10, 9), kind="not_disclosed"))
     assert [row["rule"] for row in rows(refused, as_of=date(2024, 10, 8))] == []
-    assert "disclosure.application.check.reasons" in [row["rule"] for row in rows(refused, as_of=date(2024, 10, 9))]
+    assert "disclosure.application.check.reasons" in [
+        row["rule"] for row in rows(refused, as_of=date(2024, 10, 9))
+    ]
 
 
 def test_a_withdrawn_application_owes_nothing() -> None:
@@ -167,7 +169,12 @@ def test_labour_day_of_2019(by: int, replied: date, due: date, now: str, then: s
 def test_overdue_now_while_the_period_was_still_running_then() -> None:
     extended = D.Extended(date(2019, 4, 10), by=12, agreed=True)
     row = the_row(case("1", D.Received(date(2019, 3, 20)), extended), as_of=date(2019, 4, 29))
-    assert (row["due"], row["verdict"], row["verdict_then"], row["days_late"]) == (date(2019, 4, 28), "breach", "ok", 1)
+    assert (row["due"], row["verdict"], row["verdict_then"], row["days_late"]) == (
+        date(2019, 4, 28),
+        "breach",
+        "ok",
+        1,
+    )
 
 
 def test_a_notice_that_was_late_then_and_is_in_time_now() -> None:
@@ -186,7 +193,9 @@ def test_a_notice_that_was_late_then_and_is_in_time_now() -> None:
     )
     report = gr.audit([found], known_on=date(2020, 1, 20))
     told = {
-        one.rule: (one.verdict, one.verdict_then, one.due.date, one.due_then) for one in report.findings if one.due is not None
+        one.rule: (one.verdict, one.verdict_then, one.due.date, one.due_then)
+        for one in report.findings
+        if one.due is not None
     }
     assert told == {
         NOTICE: ("ok", "breach", date(2020, 2, 6), date(2020, 2, 4)),
@@ -271,7 +280,9 @@ def test_a_verdict_that_turns_on_a_reading_says_so() -> None:
 
 
 def test_a_delivery_after_the_last_day_flips_the_verdict_the_other_way() -> None:
-    found = case("1", D.Received(date(2024, 9, 20)), D.Replied(sent=date(2024, 10, 23), delivered=date(2024, 10, 25)))
+    found = case(
+        "1", D.Received(date(2024, 9, 20)), D.Replied(sent=date(2024, 10, 23), delivered=date(2024, 10, 25))
+    )
     row = the_row(found)
     assert row["verdict"] == "ok"
     assert row["reading"] == "measured_delivered: breach"
@@ -289,7 +300,12 @@ def test_a_missing_fact_leaves_the_verdict_unclear() -> None:
     # Under article 31 of 2019 an online application is received when both sides confirm it; here nobody did.
     found = case("1", D.Arrived(date(2024, 9, 20), channel="online"), D.Replied(date(2024, 12, 31)))
     row = the_row(found)
-    assert (row["verdict"], row["certainty"], row["due"], row["days_late"]) == ("unclear", "indeterminate", None, None)
+    assert (row["verdict"], row["certainty"], row["due"], row["days_late"]) == (
+        "unclear",
+        "indeterminate",
+        None,
+        None,
+    )
     assert "both sides confirm" in str(row["reason"])
     assert "双方确认之日" in gr.audit([found]).rows("zh")[0]["reason"]
 
@@ -308,7 +324,11 @@ def test_a_missing_fact_leaves_the_verdict_unclear() -> None:
 def test_a_case_that_cant_be_judged_is_unclear_and_never_an_exception(found: Any, reason: str) -> None:
     report = gr.audit([found, LATE], as_of=date(9999, 12, 31) if found.first_day else None)
     first = report.findings[0]
-    assert (first.case, first.rule, first.verdict) == ("1", "disclosure.application.check.readable", "unclear")
+    assert (first.case, first.rule, first.verdict) == (
+        "1",
+        "disclosure.application.check.readable",
+        "unclear",
+    )
     assert reason in first.reason.en
     assert "无法核查" in first.reason.zh
     assert [one.case for one in report.findings if one.rule == REPLY] == ["late"]
@@ -326,9 +346,13 @@ def test_a_case_whose_check_fails_is_unclear_too() -> None:
 
 
 def test_events_out_of_order_are_findings() -> None:
-    found = case("1", D.Received(date(2024, 9, 20)), D.FeePaid(date(2024, 9, 23)), D.Replied(date(2024, 10, 23)))
+    found = case(
+        "1", D.Received(date(2024, 9, 20)), D.ReasonsGiven(date(2024, 9, 23)), D.Replied(date(2024, 10, 23))
+    )
     order = [row for row in rows(found) if row["rule"] == "disclosure.application.check.order"]
-    assert [(row["event"], row["done"], row["due"]) for row in order] == [("fee_paid", date(2024, 9, 23), None)]
+    assert [(row["event"], row["done"], row["due"]) for row in order] == [
+        ("reasons_given", date(2024, 9, 23), None)
+    ]
     assert the_row(found)["verdict"] == "ok", "the replay goes on"
 
 
@@ -456,7 +480,16 @@ def test_any_iterable_of_records() -> None:
 
 @pytest.mark.parametrize(
     "cases",
-    [[IN_TIME, "late"], [None], [{"id": "1"}], [D.Received(date(2024, 9, 20))], IN_TIME, "cases.csv", None, 5],
+    [
+        [IN_TIME, "late"],
+        [None],
+        [{"id": "1"}],
+        [D.Received(date(2024, 9, 20))],
+        IN_TIME,
+        "cases.csv",
+        None,
+        5,
+    ],
     ids=lambda value: str(value)[:20],
 )
 def test_what_is_no_record_is_refused(cases: Any) -> None:
@@ -491,7 +524,9 @@ def test_options_reach_the_answers() -> None:
 
 
 def test_a_limit_of_the_office_where_the_law_sets_none() -> None:
-    book = gr.rulebook().with_office_limit("disclosure.application.excessive.delay", gr.WorkingDays(30), office="某局")
+    book = gr.rulebook().with_office_limit(
+        "disclosure.application.excessive.delay", gr.WorkingDays(30), office="某局"
+    )
     report = gr.audit([IN_TIME], rulebook=book)
     assert report.counts() == {"ok": 1, "breach": 0, "unclear": 0}
 
@@ -505,7 +540,12 @@ def test_two_thousand_cases() -> None:
     cases = [
         evolve(one, id=f"{one.id}-{number}", organ=f"局{number % 7}")
         for number in range(500)
-        for one in (UNANSWERED, IN_TIME, LATE, case("spring", D.Received(date(2020, 1, 13)), D.Replied(date(2020, 2, 14))))
+        for one in (
+            UNANSWERED,
+            IN_TIME,
+            LATE,
+            case("spring", D.Received(date(2020, 1, 13)), D.Replied(date(2020, 2, 14))),
+        )
     ]
     report = gr.audit(cases, as_of=date(2024, 12, 31))
     assert report.counts() == {"ok": 1000, "breach": 1000, "unclear": 0}
@@ -526,7 +566,9 @@ def read_csv(path: Path) -> list[dict[str, str]]:
 
 def test_a_report_as_csv(tmp_path: Path) -> None:
     target = tmp_path / "findings.csv"
-    gr.audit([IN_TIME, LATE, case("案,\"3\"\n", D.Received(date(2024, 9, 20)))], as_of=date(2024, 10, 24)).to_csv(target, "zh")
+    gr.audit(
+        [IN_TIME, LATE, case('案,"3"\n', D.Received(date(2024, 9, 20)))], as_of=date(2024, 10, 24)
+    ).to_csv(target, "zh")
     assert target.read_bytes().startswith(b"\xef\xbb\xbf"), "Excel needs the BOM to see UTF-8"
     found = read_csv(target)
     assert list(found[0]) == COLUMNS

@@ -22,6 +22,7 @@ COUNTED = [WorkingDays, Days, Months, Years, Hours]
         (WorkingDays(0), "0个工作日", "0 working days"),
         (Days(60), "60日", "60 days"),
         (Days(1), "1日", "1 day"),
+        (Days(0), "当日", "the same day"),
         (Months(3), "3个月", "3 months"),
         (Months(1), "1个月", "1 month"),
         (Years(2), "2年", "2 years"),

@@ -10,6 +10,7 @@ import pytest
 import govrules as gr
 from govrules.errors import BadValue, WrongType
 from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.readings import STRADDLE
 from govrules.limits.rule import Rule
 from govrules.limits.term import Actor, Measure, Roll
 
@@ -60,6 +61,75 @@ def test_the_readings_that_a_term_leaves_open(
     assert sorted(one.group for one in version.readings if one.default) == sorted(groups)
     assert list(rule.due(START).readings) == names
     assert all(one.label.zh and one.label.en for one in version.readings)
+
+
+# Names are asked for by callers and kept in stored answers; groups are the questions that they answer.
+NAMED = {
+    "roll": ("roll", "届满日遇休息日顺延", "a last day on a rest day moves to the next working day"),
+    "no_roll": ("roll", "届满日遇休息日不顺延", "a last day on a rest day stays"),
+    "natural_days": ("unit", "“日”为自然日", "days are civil days"),
+    "working_days": ("unit", "“日”为工作日", "days are working days, as in practice"),
+    "receipt_same_day": ("receipt", "休息日收到即为当日收到", "receipt on a rest day is receipt that day"),
+    "receipt_next_workday": (
+        "receipt",
+        "休息日收到视为其后首个工作日收到",
+        "receipt on a rest day counts as receipt on the next working day",
+    ),
+    "measured_dated": ("measured", "以落款日为准", "measured by the day it is dated"),
+    "measured_sent": ("measured", "以发出日为准", "measured by the day it is sent"),
+    "measured_delivered": ("measured", "以送达日为准", "measured by the day it is delivered"),
+    "extension_told_by_first_due": (
+        "extension_told",
+        "首个期限届满前告知的延长方有效",
+        "an extension counts if told on or before the first due date",
+    ),
+    "extension_told_any_day": (
+        "extension_told",
+        "何时告知延长均有效",
+        "an extension counts whenever it is told",
+    ),
+    "extension_from_unrolled": (
+        "extension_from",
+        "延长自未顺延的届满日续算",
+        "an extension runs from the unrolled last day",
+    ),
+    "extension_from_rolled": (
+        "extension_from",
+        "延长自顺延后的届满日续算",
+        "an extension runs from the rolled last day",
+    ),
+    "pause_after_sent_through_return": (
+        "pause",
+        "自发出次日起至收到反馈当日扣除",
+        "out of the count: the day after sending to the day of return",
+    ),
+    "pause_from_sent_through_return": (
+        "pause",
+        "自发出当日起至收到反馈当日扣除",
+        "out of the count: the day of sending to the day of return",
+    ),
+    "pause_after_sent_before_return": (
+        "pause",
+        "自发出次日起至收到反馈前一日扣除",
+        "out of the count: the days between sending and return",
+    ),
+    "version_at_start": ("version", "适用起算时的规定", "the version in force when the period started"),
+    "version_at_change": (
+        "version",
+        "适用期间内新施行的规定",
+        "the version that came into force within the period",
+    ),
+}
+
+
+def test_every_reading_has_its_name_group_and_labels(make: Callable[..., Rule]) -> None:
+    everything = make(Days(15), longest=Days(15), contested_unit=True, of_receipt=True, measured=Measure.SENT)
+    found = {
+        one.name: (one.group, one.label.zh, one.label.en)
+        for one in (*everything.on(START).readings, *STRADDLE)
+    }
+    assert found == NAMED
+    assert [one.name for one in STRADDLE if one.default] == ["version_at_start"]
 
 
 def test_a_repeal_leaves_nothing_open() -> None:

@@ -317,11 +317,11 @@ def test_an_hour_limit_is_judged_by_instants() -> None:
 
 def test_lateness_is_in_the_unit_of_the_limit() -> None:
     working = BOOK.rule("trial.answer").due(march(1))
-    assert lateness(working, march(18)) == 1
-    assert lateness(working, march(15)) == 0
-    assert lateness(working, march(14)) == -1
+    assert lateness(working, march(18)) == WorkingDays(1)
+    assert lateness(working, march(15)) == WorkingDays(0)
+    assert lateness(working, march(14)) == WorkingDays(-1)
     civil = rule("civil", Term(Days(10))).due(march(1))
-    assert lateness(civil, march(18)) == 7
+    assert lateness(civil, march(18)) == Days(7)
     unset = rule("unset", Term(None)).due(march(1))
     assert lateness(unset, march(18)) is None
     assert is_late(unset, march(18)) is None

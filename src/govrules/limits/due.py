@@ -12,7 +12,7 @@ from attrs import field, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import Undetermined
-from govrules.labels import check_language, Label, Labelled
+from govrules.labels import Label, Labelled, check_language
 from govrules.limits.length import Days, Hours, Span, WorkingDays
 from govrules.limits.term import Pause
 from govrules.places import Place
@@ -87,7 +87,7 @@ class Due:
     @property
     def steps(self) -> tuple[Step, ...]:
         """计算步骤: each step in order, with its sources."""
-        from govrules.limits.wording import steps_of
+        from govrules.limits.steps import steps_of
 
         return steps_of(self)
 
