@@ -293,7 +293,11 @@ LOGIC = (
 
 def test_the_data_files_are_found() -> None:
     names = {str(path.relative_to(SRC)) for path in DATA}
-    assert {"disclosure/sources.py", "disclosure/workflow/regulation_2019.py", "disclosure/rules/application.py"} <= names
+    assert {
+        "disclosure/sources.py",
+        "disclosure/workflow/regulation_2019.py",
+        "disclosure/rules/application.py",
+    } <= names
 
 
 @pytest.mark.parametrize("path", DATA, ids=lambda one: str(one.relative_to(SRC)))

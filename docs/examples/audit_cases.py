@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 
 import govrules as gr
-from govrules.auditing import Report, audit, combined
 from govrules.files import read_file
+from govrules.report import Report, combined
 
 HERE = Path(__file__).parent
 REPLY = "disclosure.application.reply"
@@ -52,8 +52,8 @@ def main() -> int:
         mark = ""
         if source["due"] is not None:
             stated += 1
-            mark = "same date" if str(due) == source["due"] else f"states {source['due']}"
-            if str(due) != source["due"]:
+            mark = "same date" if due == source["due"] else f"states {source['due']}"
+            if due != source["due"]:
                 unexplained.append(record.id)
         if source["late"] is not None:
             compared += 1
@@ -70,7 +70,7 @@ def main() -> int:
                 explained += bool(flips)
                 if not flips:
                     unexplained.append(record.id)
-        print(row(record.id, record.organ, str(due or "-"), verdict, late, mark))
+        print(row(record.id, record.organ, due, verdict, late, mark))
     print(
         f"\nfindings on lateness: {agreed} of {compared} agree, {explained} more under a named reading; "
         f"last days that a source states: {stated - sum(findings[i]['due'] is not None for i in unexplained)} of {stated} the same"
@@ -85,20 +85,20 @@ def main() -> int:
 
 def judged(record: gr.disclosure.Application, as_of: str | None) -> Report:
     """One case, as of the day on which its source looks at it."""
-    return audit([record], as_of=None if as_of is None else date.fromisoformat(as_of))
+    return gr.audit([record], as_of=None if as_of is None else date.fromisoformat(as_of))
 
 
-def due_date(record: gr.disclosure.Application, report: Report) -> date | None:
-    """The last day for the reply; for a case still open, as its obligations have it."""
+def due_date(record: gr.disclosure.Application, report: Report) -> str:
+    """The last day for the reply, or the bound that is known; for a case still open too."""
     for one in record.obligations(report.as_of):
         if one.clock == "reply":
-            return one.due.date
-    return None
+            return str(one.due.date) if one.due.date is not None else f">={one.due.earliest}"
+    return "-"
 
 
 def row(*cells: str) -> str:
     """Cells in columns; a Chinese character is two columns wide."""
-    widths = (7, 30, 11, 8, 19, 0)
+    widths = (7, 30, 12, 8, 19, 0)
     padded = []
     for cell, width in zip(cells, widths, strict=True):
         wide = sum(1 + (unicodedata.east_asian_width(character) in "WF") for character in cell)

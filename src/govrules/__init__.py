@@ -14,7 +14,6 @@ from govrules.lazy import lazily
 
 if TYPE_CHECKING:
     from govrules import disclosure as disclosure
-    from govrules.auditing import Report as Report
     from govrules.auditing import audit as audit
     from govrules.calendar import CHINA as CHINA
     from govrules.calendar import Day as Day
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
     from govrules.records import Column as Column
     from govrules.records import read_records as read_records
     from govrules.records import template as template
+    from govrules.report import Report as Report
     from govrules.serialization import from_json as from_json
     from govrules.serialization import to_json as to_json
     from govrules.sources import Confidence as Confidence
@@ -118,7 +118,7 @@ __getattr__, __dir__ = lazily(
         "BadNotice": "govrules.errors",
         "BadValue": "govrules.errors",
         "WrongType": "govrules.errors",
-        "Report": "govrules.auditing",
+        "Report": "govrules.report",
         "Workflow": "govrules.procedure.workflow",
         "Record": "govrules.procedure.records",
         "Finding": "govrules.findings",

@@ -19,8 +19,8 @@ from govrules.cells import read_day
 from govrules.errors import GovRulesError
 
 if TYPE_CHECKING:
-    from govrules.auditing import Report
     from govrules.procedure.records import Record
+    from govrules.report import Report
 
 FINE, BREACHES, UNREADABLE = 0, 1, 2
 

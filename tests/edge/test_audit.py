@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -288,6 +289,26 @@ def test_a_delivery_after_the_last_day_flips_the_verdict_the_other_way() -> None
     assert row["reading"] == "measured_delivered: breach"
 
 
+def test_a_second_reply_doesnt_change_how_the_first_is_measured() -> None:
+    first = D.Replied(sent=date(2024, 10, 21), delivered=date(2024, 10, 22))
+    second = D.Replied(sent=date(2024, 12, 2), delivered=date(2024, 12, 5))
+    row = the_row(case("1", D.Received(date(2024, 9, 20)), first, second))
+    assert (row["verdict"], row["done"], row["reading"]) == ("ok", date(2024, 10, 21), "")
+
+
+def test_within_the_window_of_a_provisional_date_the_verdict_is_open() -> None:
+    # The notice for 2027 isn't known: what DESIGN section 2 calls provisional.
+    due = gr.rule(REPLY).due(date(2026, 12, 14))
+    assert due.certainty == "provisional"
+    assert due.earliest is not None
+    assert due.latest is not None
+    assert due.earliest < due.latest
+    for replied, verdict in ((due.earliest, "ok"), (due.latest, "unclear"), (date(2027, 2, 1), "breach")):
+        row = the_row(case("1", D.Received(date(2026, 12, 14)), D.Replied(replied)))
+        assert (row["verdict"], row["certainty"]) == (verdict, "provisional")
+        assert ("provisional" in str(row["reason"])) == (verdict == "unclear")
+
+
 def test_a_clear_verdict_names_no_reading() -> None:
     late = case("1", D.Received(date(2024, 9, 20)), D.Replied(date(2024, 12, 31)))
     assert the_row(late)["reading"] == ""
@@ -554,6 +575,24 @@ def test_two_thousand_cases() -> None:
     assert len(by_organ) == 7
     # 500 = 7 x 71 + 3: the first three offices have 72 of each.
     assert [by_organ[f"局{number}"]["ok"] for number in range(7)] == [144, 144, 144, 142, 142, 142, 142]
+
+
+def test_reports_are_combined() -> None:
+    combined = import_module("govrules.auditing").combined
+    first, second = (
+        gr.audit([IN_TIME], as_of=date(2024, 10, 23)),
+        gr.audit([LATE, UNANSWERED], as_of=date(2024, 10, 24)),
+    )
+    both = combined([first, second], problems=[gr.Problem(3, "received", "soon", "a day")])
+    assert both.counts() == {"ok": 1, "breach": 2, "unclear": 0}
+    assert [record.id for record in both.records] == ["met", "late", "open"]
+    assert both.as_of is None
+    assert len(both.problems) == 1
+    assert combined([second, second]).as_of == date(2024, 10, 24)
+    with pytest.raises(gr.BadValue, match="no report"):
+        combined([])
+    with pytest.raises(gr.BadValue, match="different calendars"):
+        combined([first, gr.audit([], calendar=gr.CHINA.known_on(date(2020, 1, 20)))])
 
 
 # written reports ---------------------------------------------------------------------------------
