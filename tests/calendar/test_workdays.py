@@ -199,6 +199,7 @@ def test_add_workdays(start: str, n: int, end: str, why: str) -> None:
         ("2024-09-30", "2024-10-07", 0, "a week of rest days"),
         ("2024-10-01", "2024-10-08", 1, "from inside the holiday"),
         ("2024-09-28", "2024-09-29", 1, "a Sunday worked"),
+        ("2004-01-05", "2004-01-01", -2, "back to the first day stored: Friday 2 and Monday 5 January"),
         ("2004-01-01", "2026-12-31", sum(CONTROL_TOTALS.values()), "every year, for 2004-01-01 is off"),
     ],
 )
@@ -333,6 +334,8 @@ def test_counts_that_leave_the_table_are_refused() -> None:
 def test_the_outer_day_of_a_count_names_the_one_that_is_outside() -> None:
     with pytest.raises(NotCovered, match="2027-05-01"):
         CHINA.count_workdays(date(2024, 1, 2), date(2027, 5, 1))
+    with pytest.raises(NotCovered, match="2027-05-01"):
+        CHINA.count_workdays(FIRST, date(2027, 5, 1))
     with pytest.raises(NotCovered, match="2003-05-01"):
         CHINA.count_workdays(date(2003, 5, 1), date(2027, 5, 1))
 
@@ -621,7 +624,9 @@ def test_a_second_layer_keeps_the_first_and_names_days_of_both() -> None:
 
 
 def test_local_rest_days_of_made_up_and_open_days() -> None:
-    cal = CHINA.with_rest_days("Guangxi", [date(2024, 4, 7), date(2026, 12, 31)], SOURCE)
+    days = [FIRST, date(2024, 4, 7), date(2026, 1, 1), LAST]
+    cal = CHINA.with_rest_days("Guangxi", days, SOURCE)
+    assert cal.day(FIRST).kind is DayKind.STATUTORY_HOLIDAY
     assert cal.day(date(2024, 4, 7)).kind is DayKind.LOCAL_REST  # a Sunday worked elsewhere
     assert cal.day(date(2026, 12, 31)).open
     earlier = cal.known_on(date(2025, 1, 1))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,6 +13,7 @@ from attrs import evolve, frozen
 from tests.edge.cases import KIND
 
 import govrules as gr
+from govrules.report import combined
 
 D = gr.disclosure
 REPLY = "disclosure.application.reply"
@@ -296,17 +296,26 @@ def test_a_second_reply_doesnt_change_how_the_first_is_measured() -> None:
     assert (row["verdict"], row["done"], row["reading"]) == ("ok", date(2024, 10, 21), "")
 
 
-def test_within_the_window_of_a_provisional_date_the_verdict_is_open() -> None:
-    # The notice for 2027 isn't known: what DESIGN section 2 calls provisional.
-    due = gr.rule(REPLY).due(date(2026, 12, 14))
+def test_within_the_window_of_a_provisional_date_the_verdict_is_unclear() -> None:
+    # The notice for 2026 came out on 2025-11-04; a day before, its Spring Festival could only be guessed.
+    before = gr.CHINA.known_on(date(2025, 11, 3))
+    due = gr.rule(REPLY).due(date(2026, 1, 23), calendar=before)
     assert due.certainty == "provisional"
     assert due.earliest is not None
     assert due.latest is not None
     assert due.earliest < due.latest
-    for replied, verdict in ((due.earliest, "ok"), (due.latest, "unclear"), (date(2027, 2, 1), "breach")):
-        row = the_row(case("1", D.Received(date(2026, 12, 14)), D.Replied(replied)))
+    for replied, verdict in ((due.earliest, "ok"), (due.latest, "unclear"), (date(2026, 4, 1), "breach")):
+        found = case("1", D.Received(date(2026, 1, 23)), D.Replied(replied))
+        row = the_row(found, calendar=before)
         assert (row["verdict"], row["certainty"]) == (verdict, "provisional")
-        assert ("provisional" in str(row["reason"])) == (verdict == "unclear")
+        assert ("is provisional" in str(row["reason"])) == (verdict == "unclear")
+    # Undone within the window, it is neither overdue nor in time: it stays open.
+    assert (
+        gr.audit(
+            [case("1", D.Received(date(2026, 1, 23)))], as_of=due.latest, calendar=before
+        ).open_obligations
+        == 1
+    )
 
 
 def test_a_clear_verdict_names_no_reading() -> None:
@@ -578,7 +587,6 @@ def test_two_thousand_cases() -> None:
 
 
 def test_reports_are_combined() -> None:
-    combined = import_module("govrules.auditing").combined
     first, second = (
         gr.audit([IN_TIME], as_of=date(2024, 10, 23)),
         gr.audit([LATE, UNANSWERED], as_of=date(2024, 10, 24)),

@@ -256,15 +256,15 @@ def test_then_is_told_from_the_day_given(capsys: pytest.CaptureFixture[str], fil
 def test_progress_is_shown_at_a_terminal_on_long_input_only(
     capsys: pytest.CaptureFixture[str], file: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    long = file(*(f"{number},2024-09-20,2024-10-23\n" for number in range(1000)), name="long.csv")
+    long = file(*(f"{number},2024-09-20,2024-10-23\n" for number in range(500)), name="long.csv")
     short = file(OK_ROW)
     assert run(capsys, "audit", long)[2] == "", "nobody watches"
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     assert run(capsys, "audit", short)[2] == "", "over at once"
     _, out, err = run(capsys, "audit", long)
-    assert "1000 / 1000" in err
+    assert "500 / 500" in err
     assert err.endswith("\n")
-    assert "/ 1000" not in out
+    assert "/ 500" not in out
 
 
 # due ---------------------------------------------------------------------------------------------

@@ -341,3 +341,11 @@ def test_a_paused_starting_day_that_would_count_is_left_out(make: Callable[..., 
 def test_what_is_no_list_of_pauses_is_refused(reply: Rule, pauses: object) -> None:
     with pytest.raises(WrongType, match=r"pauses= takes a tuple or list of Pause\(first, last, ground\)"):
         reply.due(START, pauses=pauses)  # type: ignore[arg-type]
+
+
+def test_paused_working_days_past_the_horizon_are_estimated(reply: Rule) -> None:
+    late = date(2026, 12, 1)
+    over_new_year = reply.due(late, pauses=[pause("2026-12-25", "2026-12-31")])
+    assert "扣除5个工作日" in over_new_year.explain()  # Friday 25, Monday 28 to Thursday 31 December
+    next_year = reply.due(late, pauses=[pause("2026-12-07", "2026-12-31"), pause("2027-01-04", "2027-01-10")])
+    assert "2027-01-04至2027-01-10不计入，扣除5个工作日" in next_year.explain()  # a week with its weekend

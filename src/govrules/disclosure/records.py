@@ -148,6 +148,9 @@ def _correction_facts(before: Replay, event: Event) -> Mapping[str, bool]:
             in_time = is_late(due_of(run, before.calendar, before.rulebook, None), day) is not True
         except NotInForce:
             in_time = True
+    # Only the first notice can put the reply off: a correction is asked for once.
+    if notice is not None and asked and notice is not asked[0]:
+        in_time = False
     return {"asked_before": bool(asked), "notice_in_time": in_time}
 
 

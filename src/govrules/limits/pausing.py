@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govrules.calendar.civil import BEIJING
+from govrules.calendar.outlook import count_to
 from govrules.limits.length import Span, WorkingDays
 from govrules.limits.term import Pause, Term
 
@@ -77,8 +78,8 @@ class Pauses:
             if last < first:
                 continue
             taken = last
-            if isinstance(length, WorkingDays) and last <= calendar.horizon:
-                count = calendar.count_workdays(first - _DAY, last)
+            if isinstance(length, WorkingDays):
+                count = count_to(calendar, first - _DAY, last)
             else:
                 count = (last - first).days + 1
             found.append((pause.ground, pause.first, pause.last or pause.first, count))

@@ -146,6 +146,7 @@ def advance(
     names = {fact.name for fact in workflow.facts}
     facts = {name: value for name, value in facts.items() if name in names}
     slips = before.slips
+    refused = False
     try:
         if all(name != event.name for name, _ in workflow.events):
             offered = ", ".join(f"{one} ({one.label.zh})" for one in workflow.allowed(before.state))
@@ -167,6 +168,7 @@ def advance(
             ),
             None,
         )
+        refused = basis is not None
         slips = (*slips, Slip(event, before.state, str(refusal), basis))
         rows = workflow.rows_for(event.name)
         if not rows:
@@ -180,7 +182,9 @@ def advance(
     target = workflow.state_type(row.target) if row.target else before.state
     runs = before.runs
     for effect in row.effects:
-        runs = _applied(effect, runs, event)
+        # A step that the law rules out gives nobody a new period.
+        if not (refused and isinstance(effect, RestartClock)):
+            runs = _applied(effect, runs, event)
     return evolve(
         before, state=target, events=(*before.events, event), runs=runs, slips=slips, consulted=consulted
     )
