@@ -58,6 +58,8 @@ def test_line_breaks_within_clauses_change_no_day(text: str, data: st.DataObject
 )
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
-        parse_notice(text, year=2024)
+        notice = parse_notice(text, year=2024)
     except BadNotice:
         return
+    assert notice.rest_days or notice.made_workdays
+    assert not notice.rest_days & notice.made_workdays
