@@ -92,9 +92,11 @@ class Citation:
         return " ".join(word for word in words if word)
 
     def text(self, lang: str = "zh") -> str:
-        """引文全称: the instrument's name and the place in it."""
+        """引文全称: the instrument's name and the place in it, marked where the article isn't verified."""
         place = self.place(lang)
         name = self.instrument.name(lang)
+        if self.confidence is Confidence.UNSURE:
+            place += "（条款未核实）" if lang == "zh" else (" " if place else "") + "(article not verified)"
         if not place:
             return name
         return name + place if lang == "zh" else f"{name}, {place}"

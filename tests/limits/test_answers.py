@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
+from attrs import evolve
 
 import govrules as gr
 from govrules.errors import BadValue, NotCovered, Undetermined, WrongType
@@ -173,6 +174,48 @@ def test_what_is_missing_in_both_languages(reply: Rule, make: Callable[..., Rule
         "起算的具体时刻，仅知日期", "the hour at which the period started; only its day is known"
     )
     assert missing_words(reply.due(START)) == Label("", "")
+
+
+def test_what_is_missing_is_joined_and_read_out_of_brackets(make: Callable[..., Rule]) -> None:
+    two = make(Hours(24)).due(START, pauses=[gr.Pause(START, None, "hearing")])
+    assert missing_words(two) == Label(
+        "起算的具体时刻，仅知日期；扣除时段何时结束",
+        "the hour at which the period started; only its day is known; "
+        "when the pause that began on 2024-09-20 ended (hearing)",
+    )
+    # What a procedure awaits is told in English with its Chinese words in brackets.
+    awaited = evolve(two, missing=("the confirmation of receipt (双方确认)",))
+    assert missing_words(awaited).zh == "双方确认"
+    assert "缺少：双方确认" in awaited.explain()
+    assert "missing: the confirmation of receipt (双方确认)" in awaited.explain("en")
+    assert missing_words(evolve(two, missing=("something else",))).zh == "something else"
+
+
+def test_other_readings_stand_under_a_heading(make: Callable[..., Rule]) -> None:
+    due = make(Days(15), pausable=False).due(START)
+    assert due.explain().splitlines()[-2:] == ["其他理解：", "- 届满日遇休息日顺延：2024-10-08 [roll]"]
+    assert due.explain("en").splitlines()[-2:] == [
+        "Other readings:",
+        "- a last day on a rest day moves to the next working day: 2024-10-08 [roll]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "zh", "en"),
+    [
+        (16, "一", "Mon"),
+        (17, "二", "Tue"),
+        (18, "三", "Wed"),
+        (19, "四", "Thu"),
+        (20, "五", "Fri"),
+        (21, "六", "Sat"),
+        (22, "日", "Sun"),
+    ],
+)
+def test_days_are_told_with_their_weekday(make: Callable[..., Rule], day: int, zh: str, en: str) -> None:
+    due = make(Days(0)).due(date(2024, 9, day))
+    assert due.explain().splitlines()[1].startswith(f"1. 2024-09-{day}（周{zh}）：收到")
+    assert due.explain("en").splitlines()[1].startswith(f"1. {en} 2024-09-{day}: received")
 
 
 # days that no notice settles yet ------------------------------------------------------------------
