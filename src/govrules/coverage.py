@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from govrules.catalogue import rulebook
-from govrules.disclosure.checks import ALSO_ENCODED, CHECKS
+from govrules.disclosure.checks import CHECKS
+from govrules.disclosure.measures import ENCODED
 from govrules.generated_seeds import STATEMENTS
 from govrules.kinds import record_kinds
 from govrules.sources import SeedStatement
@@ -20,7 +21,7 @@ def encoded() -> frozenset[str]:
                 if isinstance(row.basis, SeedStatement):
                     found.add(row.basis.id)
     found.update(check.basis.id for check in CHECKS if isinstance(check.basis, SeedStatement))
-    found.update(statement.id for statement in ALSO_ENCODED)
+    found.update(statement.id for statement in ENCODED)
     return frozenset(found)
 
 

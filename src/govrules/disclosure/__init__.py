@@ -8,7 +8,6 @@ from govrules.lazy import lazily
 
 if TYPE_CHECKING:
     from govrules.disclosure.checks import CHECKS as CHECKS
-    from govrules.disclosure.checks import often_requested as often_requested
     from govrules.disclosure.events import EVENTS as EVENTS
     from govrules.disclosure.events import Archived as Archived
     from govrules.disclosure.events import Arrived as Arrived
@@ -42,6 +41,9 @@ if TYPE_CHECKING:
     from govrules.disclosure.events import ThirdPartyAnswered as ThirdPartyAnswered
     from govrules.disclosure.events import ThirdPartyConsulted as ThirdPartyConsulted
     from govrules.disclosure.events import Withdrawn as Withdrawn
+    from govrules.disclosure.measures import YearOfRequests as YearOfRequests
+    from govrules.disclosure.measures import often_requested as often_requested
+    from govrules.disclosure.measures import requests_by_year as requests_by_year
     from govrules.disclosure.records import APPLICATION as APPLICATION
     from govrules.disclosure.records import Application as Application
     from govrules.disclosure.workflow import Channel as Channel
@@ -88,6 +90,8 @@ __getattr__, __dir__ = lazily(
         "ThirdPartyAnswered": "govrules.disclosure.events",
         "ThirdPartyConsulted": "govrules.disclosure.events",
         "Withdrawn": "govrules.disclosure.events",
-        "often_requested": "govrules.disclosure.checks",
+        "often_requested": "govrules.disclosure.measures",
+        "requests_by_year": "govrules.disclosure.measures",
+        "YearOfRequests": "govrules.disclosure.measures",
     },
 )

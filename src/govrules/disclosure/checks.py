@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,15 +26,12 @@ from govrules.disclosure.sources import (
     EXPLAIN_REFUSAL,
     HANDLING_LINKS,
     NO_CONSEQUENCES,
-    NOT_ONLY_TO_ONE,
-    OFTEN_ASKED,
     PUBLISH_WITH_REPLY,
     REGULATION_2007,
     REGULATION_2019,
     REMEDIES_BY_LAW,
     TALK_TO_APPLICANT,
 )
-from govrules.errors import BadValue
 from govrules.findings import Finding, Verdict
 from govrules.labels import Label
 from govrules.sources import Citation, Confidence, SeedStatement
@@ -72,7 +69,8 @@ UNABLE = (ReplyKind.NOT_COMPETENT, ReplyKind.NOT_EXISTING, ReplyKind.NOT_PROVIDE
 GRANTS = (ReplyKind.GRANTED, ReplyKind.PARTLY_GRANTED)
 
 
-def _reply(case: Application) -> Replied | None:
+def last_reply(case: Application) -> Replied | None:
+    """最后的答复: the latest reply of a case, None if there is none."""
     return next((one for one in reversed(case.events) if isinstance(one, Replied)), None)
 
 
@@ -89,7 +87,7 @@ def _explained(case: Application) -> Result:
 
 
 def _reasons_for(case: Application, kinds: tuple[ReplyKind, ...]) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind not in kinds:
         return None
     if reply.reasons_stated is None:
@@ -104,7 +102,7 @@ def _reasons_for(case: Application, kinds: tuple[ReplyKind, ...]) -> Result:
 
 
 def _ground(case: Application) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind not in (ReplyKind.NOT_DISCLOSED, ReplyKind.PARTLY_GRANTED):
         return None
     if reply.ground is None:
@@ -113,7 +111,7 @@ def _ground(case: Application) -> Result:
 
 
 def _competent_organ(case: Application) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind is not ReplyKind.NOT_COMPETENT or reply.organ_named is None:
         return None
     if reply.organ_named:
@@ -166,7 +164,7 @@ def _extension_agreed(case: Application) -> Result:
 
 def _third_party_refused(case: Application) -> Result:
     refused = any(isinstance(one, ThirdPartyAnswered) and one.consents is False for one in case.events)
-    reply = _reply(case)
+    reply = last_reply(case)
     if not refused or reply is None or reply.kind not in GRANTS:
         return None
     return (
@@ -182,7 +180,7 @@ def _third_party_refused(case: Application) -> Result:
 def _silent_co_producer(case: Application) -> Result:
     asked = [one for one in case.events if isinstance(one, OrganConsulted) and one.co_producer]
     answered = [one for one in case.events if isinstance(one, OrganAnswered)]
-    reply = _reply(case)
+    reply = last_reply(case)
     if not asked or answered or reply is None or reply.kind is not ReplyKind.NOT_DISCLOSED:
         return None
     return (
@@ -196,7 +194,7 @@ def _silent_co_producer(case: Application) -> Result:
 
 
 def _publish_with_reply(case: Application) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind not in GRANTS or not case.public_interest:
         return None
     published = [one for one in case.events if one.name == "published"]
@@ -212,7 +210,7 @@ def _publish_with_reply(case: Application) -> Result:
 
 
 def _talked(case: Application) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind not in UNABLE:
         return None
     if any(one.name == "communicated" for one in case.events):
@@ -268,7 +266,7 @@ def _remedy_lost(case: Application) -> Result:
 
 
 def _secret_named(case: Application) -> Result:
-    reply = _reply(case)
+    reply = last_reply(case)
     if reply is None or reply.kind is not ReplyKind.GRANTED or reply.ground is None:
         return None
     return (
@@ -453,49 +451,3 @@ def checks_of(case: Application, as_of: date | None) -> tuple[Finding, ...]:
             )
         )
     return tuple(found)
-
-
-def often_requested(cases: Iterable[Application], *, threshold: int) -> tuple[Finding, ...]:
-    """申请较为集中的信息: topics asked for in at least ``threshold`` applications and not yet published.
-
-    The sources set no number, so the office gives its own ``threshold``. A granted topic that nobody
-    published is a breach of the ministry's plan of 2018; without a grant it stays unclear.
-    """
-    if isinstance(threshold, bool) or not isinstance(threshold, int) or threshold < 2:
-        raise BadValue(
-            f"threshold= is the number of applications that counts as many, at least 2, not {threshold!r}"
-        )
-    by_topic: dict[tuple[str, str], list[Application]] = {}
-    for case in cases:
-        if case.topic:
-            by_topic.setdefault((case.organ, case.topic), []).append(case)
-    found = []
-    for (organ, topic), group in by_topic.items():
-        if len(group) < threshold:
-            continue
-        published = any(one.name == "published" for case in group for one in case.events)
-        replies = [_reply(case) for case in group]
-        granted = any(reply is not None and reply.kind in GRANTS for reply in replies)
-        verdict = _OK if published else _BREACH if granted else _UNCLEAR
-        state = Label("已主动公开", "published") if published else Label("未主动公开", "not published")
-        found.append(
-            Finding(
-                ", ".join(case.id for case in group),
-                "disclosure.application",
-                "disclosure.application.check.often_requested",
-                Label("申请较为集中的信息转为主动公开", "what many ask for is published"),
-                verdict,
-                Label(
-                    f"“{topic}”有{len(group)}件申请，{state.zh}",
-                    f"{topic!r}: {len(group)} applications, {state.en}",
-                ),
-                verdict,
-                organ=organ,
-                basis=OFTEN_ASKED,
-            )
-        )
-    return tuple(found)
-
-
-# Information given to one applicant only is what S1P2-1.1.8 forbids; the same check shows it.
-ALSO_ENCODED = (NOT_ONLY_TO_ONE,)

@@ -77,6 +77,7 @@ MINISTRY_PLAN_2018 = Label("生态环境部2018年政务公开工作要点实施
 ARCHIVES_PAPER = Label("政务公开中的保密与档案管理", "Paper on archives secrecy under open government")
 YUNFU_2017 = Label("云环办〔2017〕11号", "Yunfu environmental bureau, plan of 2017")
 
+FEWER_APPLICATIONS = SeedStatement("S1P1-3.7", Force.LOCAL_NORM, CHONGQING_2010)
 HANDLING_LINKS = SeedStatement("S1P1-3.8", Force.LOCAL_NORM, CHONGQING_2010)
 NO_CONSEQUENCES = SeedStatement("S1P1-3.9", Force.LOCAL_NORM, CHONGQING_2010)
 PUBLISH_WITH_REPLY = SeedStatement("S1P2-1.1.7", Force.LOCAL_NORM, HEALTH_UNITS)
