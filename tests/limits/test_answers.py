@@ -112,6 +112,42 @@ def test_a_count_over_two_notices_names_both(reply: Rule) -> None:
     assert "国办发明电〔2019〕3号" in over.explain()
 
 
+def steps(rule: Rule, start: date, **options: object) -> list[tuple[str, str]]:
+    return [(step.zh, step.en) for step in rule.due(start, **options).steps]  # type: ignore[arg-type]
+
+
+def test_short_steps_word_for_word(make: Callable[..., Rule]) -> None:
+    none = gr.rule("disclosure.application.excessive.delay")
+    assert steps(none, START) == [("条文未规定具体期限", "The text sets no number")]
+    same_day = steps(make(Days(0), roll=Roll.STAYS), START)
+    assert same_day[1:] == [
+        ("当日办理", "the same day"),
+        ("期限届满日为2024-09-20（周五）", "The period ends on Fri 2024-09-20"),
+    ]
+    unknown = make(Days(0), roll=Roll.STAYS)
+    object.__setattr__(unknown.versions[0], "since", None)
+    assert steps(unknown, START)[0] == (
+        "该版本施行日期未查明，按已知有效处理",
+        "When this version came into force isn't known; taken as in force",
+    )
+
+
+def test_the_steps_of_a_count_over_a_holiday_word_for_word(reply: Rule) -> None:
+    # From 29 September, a Sunday worked: nothing before the holiday but Monday 30.
+    assert steps(reply, date(2024, 9, 29))[2] == (
+        "期间内2024-10-01~2024-10-07放假，不计入；2024-10-12调休上班，计入",
+        "Inside: 2024-10-01~2024-10-07 off, not counted; 2024-10-12 worked, counted",
+    )
+
+
+def test_a_rest_day_is_told_from_2004_on(make: Callable[..., Rule]) -> None:
+    told = "周六）为休息日；法律未规定机关的期限顺延，不顺延"
+    assert told in make(Days(1)).due(date(2004, 1, 2)).explain()  # Saturday 3 January 2004
+    assert (
+        told not in make(Days(1), pausable=False).due(date(2003, 12, 26)).explain("zh").split("其他理解")[0]
+    )
+
+
 def test_an_unknown_language_is_refused(reply: Rule) -> None:
     with pytest.raises(BadValue, match="use 'zh' or 'en'"):
         reply.due(START).explain("fr")

@@ -307,6 +307,7 @@ def test_an_extension_with_only_a_day(make: Callable[..., Rule]) -> None:
     assert "延长12小时，2024-09-25告知" in due.explain()
     assert "Extended by 12 hours, told on 2024-09-25" in due.explain("en")
     assert "续算" not in due.explain()  # from which hour isn't known
+    assert [one.place() for one in due.citations] == ["第九条", "第十一条"]
     # Told on the 26th: in time only if the period ended on it, that is if it started at the day's very end.
     between = rule.due(date(2024, 9, 24), extended=12, extension_told=date(2024, 9, 26))
     assert (between.earliest, between.latest) == (at("2024-09-25 00:00"), at("2024-09-26 12:00"))

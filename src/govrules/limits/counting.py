@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.outlook import Window, nth_workday
 from govrules.calendar.workdays import WorkCalendar
+from govrules.errors import NotCovered
 from govrules.limits.due import Certainty, Due, Options
 from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
 from govrules.limits.pausing import Pauses, counted_pauses
@@ -297,15 +298,17 @@ def _yearly(length: YearlyDate, day: dt.date) -> dt.date:
 
 
 def dates_by_reading(due: Due) -> dict[str, dt.date | None]:
-    """各种理解下的日期: the date under each reading that the version of an answer leaves open."""
+    """各种理解下的日期: the date under each reading that the version of an answer leaves open.
+
+    None where a reading gives none: a fact is missing, or it needs days that the calendar doesn't cover.
+    """
     found: dict[str, dt.date | None] = {}
     offered = readings_of(due.version.term, due.rule.actor)
     groups = {reading.name: reading.group for reading in offered}
     for reading in offered:
         kept = tuple(name for name in due.options.readings if groups.get(name) != reading.group)
         names = kept if reading.default else (*kept, reading.name)
-        other = answer(due.rule, due.version, due.start, evolve(due.options, readings=names), due.calendar)
-        found[reading.name] = other.date
+        found[reading.name] = _date_by(due, due.version, evolve(due.options, readings=names))
     began = due.rule.on(civil_day(due.start), due.options.place)
     if began != due.version:
         found["version_at_start"] = _date_under(began, due)
@@ -331,4 +334,11 @@ def _date_under(version: Version, due: Due) -> dt.date | None:
     known = {one.name for one in version.readings}
     names = tuple(name for name in options.readings if name in known)
     under = evolve(options, extended=extended, readings=names)
-    return answer(due.rule, version, due.start, under, due.calendar).date
+    return _date_by(due, version, under)
+
+
+def _date_by(due: Due, version: Version, options: Options) -> dt.date | None:
+    try:
+        return answer(due.rule, version, due.start, options, due.calendar).date
+    except NotCovered:
+        return None
