@@ -397,7 +397,7 @@ def test_the_2007_text_leaves_out_the_time_of_third_parties_only(asked: Any, ans
     found = of(record)
     assert found.due.date == day(due)
     # The answer says so where a pause was not deducted.
-    assert ("other_organ" in found.due.explain("en")) == (asked is D.OrganConsulted)
+    assert ("consulting another organ" in found.due.explain("en")) == (asked is D.OrganConsulted)
 
 
 def test_the_2019_text_leaves_out_the_time_of_other_organs_too() -> None:

@@ -109,8 +109,8 @@ def test_a_ground_that_the_version_does_not_exclude_is_not_deducted_and_that_is_
     start = date(2015, 6, 25)  # GI-19: 15 working days end on 2015-07-16
     organ = reply.due(start, pauses=[pause("2015-07-01", "2015-07-02", "other_organ")])
     assert organ.date == date(2015, 7, 16)
-    assert "“other_organ”所用时间不属于该版本规定可扣除的时间，不予扣除" in organ.explain()
-    assert "Time for 'other_organ' is not left out: this version doesn't exclude it" in organ.explain("en")
+    assert "“征求其他机关意见”所用时间不属于该版本规定可扣除的时间，不予扣除" in organ.explain()
+    assert "Time for 'consulting another organ' is not left out: this version doesn't exclude it" in organ.explain("en")
     party = reply.due(start, pauses=[pause("2015-07-01", "2015-07-02")])
     assert party.date == date(2015, 7, 20)
     assert "不予扣除" not in party.explain()

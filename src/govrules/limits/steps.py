@@ -137,10 +137,14 @@ def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
 
 
 def _pause_refused(due: Due, ground: str) -> list[Step]:
+    # Another version may exclude this ground, and so know its words.
+    terms = [version.term for version in due.rule.versions if version.term is not None]
+    known = {one.name: one.label for term in terms for one in term.pauses}
+    label = known.get(ground, Label(ground, ground))
     return [
         Step(
-            f"“{ground}”所用时间不属于该版本规定可扣除的时间，不予扣除",
-            f"Time for {ground!r} is not left out: this version doesn't exclude it",
+            f"“{label.zh}”所用时间不属于该版本规定可扣除的时间，不予扣除",
+            f"Time for {label.en!r} is not left out: this version doesn't exclude it",
             (due.version.citation,),
         )
     ]
