@@ -110,7 +110,10 @@ def test_a_ground_that_the_version_does_not_exclude_is_not_deducted_and_that_is_
     organ = reply.due(start, pauses=[pause("2015-07-01", "2015-07-02", "other_organ")])
     assert organ.date == date(2015, 7, 16)
     assert "“征求其他机关意见”所用时间不属于该版本规定可扣除的时间，不予扣除" in organ.explain()
-    assert "Time for 'consulting another organ' is not left out: this version doesn't exclude it" in organ.explain("en")
+    assert (
+        "Time for 'consulting another organ' is not left out: this version doesn't exclude it"
+        in organ.explain("en")
+    )
     party = reply.due(start, pauses=[pause("2015-07-01", "2015-07-02")])
     assert party.date == date(2015, 7, 20)
     assert "不予扣除" not in party.explain()
