@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 
 from govrules.calendar.festival_law import HOLIDAY_LAWS, HolidayLaw
 from govrules.errors import NotCovered
@@ -68,7 +70,7 @@ def _anchor(anchor: str, year: int) -> date:
 
 
 @lru_cache(maxsize=256)
-def lunar_dates(year: int) -> dict[str, date]:
+def lunar_dates(year: int) -> Mapping[str, date]:
     """农历节日: the civil days of the lunar festivals of ``year``, by name of anchor.
 
     Raises `NotCovered` outside 1901 to 2099, where ``holidays`` has no table.
@@ -89,4 +91,4 @@ def lunar_dates(year: int) -> dict[str, date]:
     missing = [name for name, day in dates.items() if day is None]
     if missing:
         raise NotCovered(f"holidays has no date of {', '.join(missing)} in {year}")
-    return {name: day for name, day in dates.items() if day is not None}
+    return MappingProxyType({name: day for name, day in dates.items() if day is not None})
