@@ -17,8 +17,6 @@ class Place:
     parent: str = ""
 
 
-CHINA_CODE = "100000"
-
 PLACES = (
     Place("100000", "全国", "China"),
     Place("110000", "北京市", "Beijing", "100000"),
