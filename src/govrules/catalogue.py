@@ -5,18 +5,34 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
 from govrules.limits.rule import Rule
-from govrules.limits.rulebook import Rulebook, unknown_rule
+from govrules.limits.rulebook import Rulebook, unknown_rule, with_layers
 from govrules.places import Place
 
 if TYPE_CHECKING:
     from govrules.procedure.workflow import Workflow
 
 # The first word of a rule's id is its package.
-DOMAINS = ("disclosure",)
+DOMAINS = (
+    "disclosure",
+    "documents",
+    "decisions",
+    "petitions",
+    "proposals",
+    "supervision",
+    "reporting",
+    "services",
+    "powers",
+    "evaluation",
+    "organisation",
+    "archives",
+    "remedies",
+)
 
 
 def rule(id: str) -> Rule:
@@ -47,7 +63,17 @@ def rulebook() -> Rulebook:
 
 @cache
 def _domain_rules(domain: str) -> dict[str, Rule]:
-    return {one.id: one for one in import_module(f"govrules.{domain}.rules").RULES}
+    rules = [*import_module(f"govrules.{domain}.rules").RULES, *_local_rules(domain)]
+    return {one.id: one for one in with_layers(rules)}
+
+
+def _local_rules(domain: str) -> list[Rule]:
+    """The rules of every file in the domain's ``local`` folder: a new place is a new file."""
+    if find_spec(f"govrules.{domain}.local") is None:
+        return []
+    local = import_module(f"govrules.{domain}.local")
+    names = sorted(one.name for one in iter_modules(local.__path__))
+    return [rule for name in names for rule in import_module(f"govrules.{domain}.local.{name}").RULES]
 
 
 def workflow(id: str, on: date | None = None) -> Workflow:

@@ -29,6 +29,7 @@ class Force(Labelled):
     PLAN = "plan", "年度工作方案", "plan of one year"
     PRACTICE = "practice", "工作做法", "office practice"
     PAPER = "paper", "论文建议", "paper"
+    PROPOSAL = "proposal", "假设或者草案", "what-if or draft"
 
 
 @frozen
@@ -36,7 +37,8 @@ class Instrument:
     """规范文本: a law, regulation, rule, letter or plan that a rule can cite.
 
     ``promulgated`` and ``in_force`` are civil days, None where not known; ``ended`` is the last day of
-    validity, None while in force as far as known.
+    validity, None while in force as far as known. ``checked`` is the day on which our copy of the text, or
+    the report that stands for it, was last compared with a source; nothing later is known here.
     """
 
     title: str
@@ -47,6 +49,7 @@ class Instrument:
     in_force: date | None = None
     ended: date | None = None
     confidence: Confidence = Confidence.TEXT_READ
+    checked: date | None = None
 
     def name(self, lang: str = "zh") -> str:
         """名称: title and number, such as 《政府信息公开条例》（国务院令第711号）."""

@@ -7,7 +7,7 @@ import pytest
 from govrules.calendar.days import DayKind
 from govrules.labels import Labelled
 from govrules.limits.due import Certainty
-from govrules.limits.term import Actor, Measure, Roll, Starts
+from govrules.limits.term import Actor, Bound, Direction, Measure, Roll, Starts
 
 MEMBERS = {
     Certainty: {
@@ -26,6 +26,7 @@ MEMBERS = {
     },
     Roll: {
         "next_workday": ("顺延至休息日结束的次日", "moves to the next working day"),
+        "by_analogy": ("未作规定，类推顺延", "not written, moves by analogy"),
         "stays": ("不顺延", "stays"),
         "silent": ("法律未作规定", "the law is silent"),
     },
@@ -34,6 +35,15 @@ MEMBERS = {
         "sent": ("发出日", "the day it is sent"),
         "delivered": ("送达日", "the day it is delivered"),
         "done": ("办理日", "the day it is done"),
+    },
+    Bound: {
+        "latest": ("最迟", "to be done by then"),
+        "shortest": ("不少于", "must have run before it may end"),
+        "lasting": ("存续至", "holds through that day"),
+    },
+    Direction: {
+        "forward": ("向后计算", "after the trigger"),
+        "backward": ("向前倒算", "back from the trigger"),
     },
     DayKind: {
         "workday": ("工作日", "working day"),

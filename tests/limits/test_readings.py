@@ -44,8 +44,10 @@ OFFERED = [
     (Days(15), {"longest": Days(15), "roll": Roll.STAYS}, TOLD),
     (Months(3), {"of_receipt": True}, [*ROLL, *RECEIPT]),
     (Hours(24), {"of_receipt": True, "longest": Hours(24)}, TOLD),
-    (YearlyDate(1, 31), {"of_receipt": True, "measured": Measure.SENT}, []),
-    (OnDate(date(2030, 1, 1)), {"pausable": True}, []),
+    (YearlyDate(1, 31), {"of_receipt": True, "measured": Measure.SENT}, ROLL),
+    (OnDate(date(2030, 1, 1)), {"pausable": True}, ROLL),
+    (YearlyDate(1, 31), {"roll": Roll.NEXT_WORKDAY}, []),
+    (Days(15), {"roll": Roll.BY_ANALOGY}, ROLL),
     (None, {"of_receipt": True}, []),
 ]
 

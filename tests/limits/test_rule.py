@@ -158,9 +158,32 @@ def test_a_place_below_a_layer_falls_under_it(layered: Rule) -> None:
     assert layered.on(date(2024, 1, 2), district).term == Term(Days(12))
 
 
-def test_a_layer_not_yet_in_force_names_its_own_first_version(layered: Rule) -> None:
-    with pytest.raises(NotYetInForce, match=r"first stored version starts on 2010-01-01 \(City rules"):
-        layered.on(date(2006, 1, 1), "Yunfu")
+@pytest.mark.parametrize(
+    ("day", "n"), [(date(2004, 12, 31), 5), (date(2005, 1, 1), 9), (date(2010, 1, 1), 12)]
+)
+def test_where_a_layer_isnt_in_force_the_rule_above_it_holds(layered: Rule, day: date, n: int) -> None:
+    assert layered.on(day, "Yunfu").term == Term(Days(n))
+
+
+def test_an_answer_says_that_the_local_rule_doesnt_hold_yet(layered: Rule) -> None:
+    due = layered.due(date(2004, 6, 1), place="Yunfu")
+    assert due.date == date(2004, 6, 6)
+    assert "云浮市的规定在2004-06-01不适用（自2010-01-01起），适用全国规定" in due.explain("zh")
+    assert "The rule of Yunfu doesn't hold on 2004-06-01 (it starts 2010-01-01)" in due.explain("en")
+    assert due.departs_from is None
+
+
+def test_a_local_answer_shows_the_national_date_beside_it(layered: Rule) -> None:
+    due = layered.due(date(2024, 9, 2), place="Yunfu")
+    assert due.departs_from is not None
+    assert due.departs_from.date == date(2024, 9, 7)
+    assert "适用云浮市的规定；全国规定的期限至2024-09-07" in due.explain("zh")
+    assert "The rule of Yunfu applies; the national rule gives 2024-09-07" in due.explain("en")
+
+
+def test_before_every_version_a_place_has_no_rule_either(layered: Rule) -> None:
+    with pytest.raises(NotYetInForce, match="first stored version starts on 2000-01-01"):
+        layered.on(date(1999, 12, 31), "Yunfu")
 
 
 @pytest.mark.parametrize("calendar", ["CN", None.__class__, gr.rulebook])

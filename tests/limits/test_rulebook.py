@@ -108,7 +108,7 @@ def test_books_are_values() -> None:
     assert again == BOOK
     assert hash(again) == hash(BOOK)
     assert again.rule("alpha.two") == LATER
-    assert repr(BOOK) == "Rulebook(rules=<4 rules>)"
+    assert repr(BOOK) == "Rulebook(rules=<4 rules>, place=None)"
 
 
 # an office's own limit ----------------------------------------------------------------------------

@@ -70,6 +70,27 @@ def nth_workday(calendar: WorkCalendar, after: date, n: int, paused: frozenset[d
     return forecast(calendar, after, n, paused)
 
 
+def nth_workday_before(calendar: WorkCalendar, before: date, n: int) -> Window:
+    """倒数第n个工作日: the ``n``-th working day before ``before``, counted back; 0 gives ``before``.
+
+    Open days and days past the horizon give a window. Raises `NotCovered` before 2004.
+    """
+    if n == 0 or before <= calendar.opens:
+        return Window.on(calendar.add_workdays(before, -n) if n else before)
+    latest = estimate = None
+    day = before
+    while True:
+        day -= _DAY
+        window = nth_workday(calendar, day - _DAY, n)
+        if latest is None and window.earliest < before:
+            latest = day
+        if estimate is None and window.estimate < before:
+            estimate = day
+        if window.latest < before:
+            break
+    return Window(day, estimate or day, latest or day, settled=day == latest and window.settled)
+
+
 def count_to(calendar: WorkCalendar, day: date, due: date) -> int:
     """剩余工作日: working days after ``day`` up to ``due``, by the best estimate past the horizon."""
     if due < day:

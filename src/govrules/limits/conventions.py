@@ -15,12 +15,32 @@ from govrules.sources import Citation, Confidence, Force, Instrument
 
 @frozen
 class Convention:
-    """计算惯例: the articles on the first day, on months and on the last day, in force from ``since``."""
+    """计算惯例: the articles on the first day, on months and on the last day, in force from ``since``.
+
+    ``months`` is None where the law leaves the corresponding day to civil law.
+    """
 
     since: date
     first_day: Citation
-    months: Citation
+    months: Citation | None
     last_day: Citation
+
+
+@frozen
+class Clauses:
+    """期间计算条款: an instrument's own articles on counting, each None where it is silent.
+
+    ``refers`` is the article that sends the counter to another law, whose dated articles stand in ``to``;
+    ``working_days`` says which of its days are working days; ``transit`` leaves days in the post out.
+    """
+
+    first_day: Citation | None = None
+    working_days: Citation | None = None
+    months: Citation | None = None
+    last_day: Citation | None = None
+    transit: Citation | None = None
+    refers: Citation | None = None
+    to: tuple[Convention, ...] = ()
 
 
 GENERAL_PRINCIPLES = Instrument(
@@ -32,6 +52,7 @@ GENERAL_PRINCIPLES = Instrument(
     date(1987, 1, 1),
     date(2020, 12, 31),
     Confidence.UNSURE,
+    date(2026, 11, 22),
 )
 GENERAL_PROVISIONS = Instrument(
     "民法总则",
@@ -42,6 +63,7 @@ GENERAL_PROVISIONS = Instrument(
     date(2017, 10, 1),
     date(2020, 12, 31),
     Confidence.UNSURE,
+    date(2026, 11, 22),
 )
 CIVIL_CODE = Instrument(
     "民法典",
@@ -50,6 +72,7 @@ CIVIL_CODE = Instrument(
     Force.NATIONAL_LAW,
     date(2020, 5, 28),
     date(2021, 1, 1),
+    checked=date(2025, 4, 19),
 )
 
 CONVENTIONS = (
@@ -70,5 +93,75 @@ CONVENTIONS = (
         Citation(CIVIL_CODE, 201, 1),
         Citation(CIVIL_CODE, 202),
         Citation(CIVIL_CODE, 203, 1),
+    ),
+)
+
+CIVIL_PROCEDURE_1991 = Instrument(
+    "民事诉讼法",
+    "主席令第44号（1991）",
+    "Civil Procedure Law 1991",
+    Force.NATIONAL_LAW,
+    date(1991, 4, 9),
+    date(1991, 4, 9),
+    date(2012, 12, 31),
+    Confidence.UNSURE,
+    date(2026, 11, 22),
+)
+CIVIL_PROCEDURE_2012 = Instrument(
+    "民事诉讼法",
+    "主席令第59号（2012）",
+    "Civil Procedure Law 2012",
+    Force.NATIONAL_LAW,
+    date(2012, 8, 31),
+    date(2013, 1, 1),
+    date(2021, 12, 31),
+    Confidence.UNSURE,
+    date(2026, 11, 22),
+)
+CIVIL_PROCEDURE_2021 = Instrument(
+    "民事诉讼法",
+    "主席令第106号",
+    "Civil Procedure Law 2021",
+    Force.NATIONAL_LAW,
+    date(2021, 12, 24),
+    date(2022, 1, 1),
+    date(2023, 12, 31),
+    checked=date(2025, 4, 19),
+)
+CIVIL_PROCEDURE_2023 = Instrument(
+    "民事诉讼法",
+    "主席令第11号",
+    "Civil Procedure Law 2023",
+    Force.NATIONAL_LAW,
+    date(2023, 9, 1),
+    date(2024, 1, 1),
+    checked=date(2025, 4, 19),
+)
+
+# Days in the post are left out by the same article.
+CIVIL_PROCEDURE = (
+    Convention(
+        date(1991, 4, 9),
+        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+        None,
+        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+    ),
+    Convention(
+        date(2013, 1, 1),
+        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+        None,
+        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+    ),
+    Convention(
+        date(2022, 1, 1),
+        Citation(CIVIL_PROCEDURE_2021, 85, 2),
+        None,
+        Citation(CIVIL_PROCEDURE_2021, 85, 3),
+    ),
+    Convention(
+        date(2024, 1, 1),
+        Citation(CIVIL_PROCEDURE_2023, 85, 2),
+        None,
+        Citation(CIVIL_PROCEDURE_2023, 85, 3),
     ),
 )

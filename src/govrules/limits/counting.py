@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from govrules.calendar.civil import BEIJING, civil_day, instant
-from govrules.calendar.outlook import Window, nth_workday
+from govrules.calendar.outlook import Window, nth_workday, nth_workday_before
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import NotCovered
 from govrules.limits.due import Certainty, Due, Options
 from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
 from govrules.limits.pausing import Pauses, counted_pauses
 from govrules.limits.readings import readings_of
-from govrules.limits.term import Actor, Pause, Roll, Starts, Term
+from govrules.limits.recurrence import Every, Period
+from govrules.limits.term import Actor, Direction, Pause, Roll, Starts, Term
 
 if TYPE_CHECKING:
     from govrules.limits.rule import Rule, Version
@@ -61,6 +62,8 @@ def answer(rule: Rule, version: Version, start: dt.date, options: Options, calen
         if not outcome.unbounded and (earliest != latest or not outcome.window.settled):
             certainty = Certainty.PROVISIONAL
             trail.append(("open", calendar.opens, earliest, latest))
+    if version.since is None and certainty is Certainty.FINAL:
+        certainty = Certainty.PROVISIONAL
     if outcome.unbounded:
         latest = None
     if outcome.missing:
@@ -96,15 +99,21 @@ def _count(
     if length is None:
         trail.append(("no_number",))
         return Outcome(None, ("the law sets no number; an office may set its own limit",))
+    if isinstance(term.recurs, Every):
+        trail.append(("recurs", term.recurs))
+        return _ends_on(_next_of(term.recurs, day, calendar), term, options, calendar, actor, trail)
     if isinstance(length, OnDate):
         trail.append(("fixed", length))
         if day > length.day:
             return Outcome(None, (f"the fixed day {length.day} had passed on {day}",))
-        return Outcome(Window.on(length.day))
+        return _ends_on(Window.on(length.day), term, options, calendar, actor, trail)
     if isinstance(length, YearlyDate):
-        due = _yearly(length, day)
         trail.append(("fixed", length))
-        return Outcome(Window.on(due))
+        return _ends_on(Window.on(_yearly(length, day)), term, options, calendar, actor, trail)
+    if term.direction is Direction.BACKWARD:
+        if "working_days" in options.readings:
+            length = WorkingDays(length.n)
+        return Outcome(_counted_back(length, day, options, calendar, trail))
     if isinstance(length, Hours):
         return _count_hours(length, start, day, pauses, options, trail)
     if "working_days" in options.readings:
@@ -116,6 +125,48 @@ def _count(
         count = _civil_counter(length, term)
     trail.append(("count", starts.estimate, length, term.starts, actor))
     return _with_extension(term, actor, starts, length, count, pauses, options, calendar, trail)
+
+
+def _ends_on(
+    window: Window, term: Term, options: Options, calendar: WorkCalendar, actor: Actor, trail: Trail
+) -> Outcome:
+    """A day that the text fixes itself, rolled where the text or the reading says so."""
+    if not fixed_day_rolls(term, options.readings):
+        if term.roll is Roll.SILENT:
+            trail.append(("stays", window.estimate, actor))
+        return Outcome(window)
+    moved = _rolled(window, calendar)
+    if moved.estimate != window.estimate:
+        trail.append(("rolled", window.estimate, moved.estimate, term.roll))
+    return Outcome(moved)
+
+
+def fixed_day_rolls(term: Term, readings: tuple[str, ...]) -> bool:
+    """固定日期是否顺延: whether a fixed day that is a rest day moves, by the text or the readings chosen."""
+    if term.roll is Roll.SILENT:
+        return "roll" in readings
+    return term.roll is Roll.NEXT_WORKDAY or (term.roll is Roll.BY_ANALOGY and "no_roll" not in readings)
+
+
+def _next_of(recurs: Every, day: dt.date, calendar: WorkCalendar) -> Window:
+    if recurs.period is Period.WORKING_DAY:
+        return nth_workday(calendar, day - dt.timedelta(1), 1)
+    return Window.on(next(recurs.stretches(day)).due)
+
+
+def _counted_back(
+    length: Span, day: dt.date, options: Options, calendar: WorkCalendar, trail: Trail
+) -> Window:
+    clear = "backward_clear_days" in options.readings
+    n = length.n + clear
+    if isinstance(length, WorkingDays):
+        window = nth_workday_before(calendar, day, n)
+    elif isinstance(length, Days):
+        window = Window.on(day - dt.timedelta(n))
+    else:
+        window = Window.on(add_length(day, evolve(length, n=-length.n)) - dt.timedelta(clear))
+    trail.append(("back", day, length, clear, window.estimate))
+    return window
 
 
 def _receipt(day: dt.date, options: Options, calendar: WorkCalendar, trail: Trail) -> Window:
@@ -214,6 +265,8 @@ def _unended(running: Pause, window: Window | None, trail: Trail, missing: tuple
 
 
 def _rolls(term: Term, actor: Actor, options: Options) -> bool:
+    if term.roll is Roll.BY_ANALOGY:
+        return "no_roll" not in options.readings
     if term.roll is not Roll.SILENT:
         return term.roll is Roll.NEXT_WORKDAY
     if isinstance(term.length, Days) and term.length.n == 0:
@@ -310,7 +363,7 @@ def dates_by_reading(due: Due) -> dict[str, dt.date | None]:
         names = kept if reading.default else (*kept, reading.name)
         found[reading.name] = _date_by(due, due.version, evolve(due.options, readings=names))
     began = due.rule.on(civil_day(due.start), due.options.place)
-    if began != due.version:
+    if began != due.version and due.rule.version_after(began) == due.version:
         found["version_at_start"] = _date_under(began, due)
         found["version_at_change"] = due.date
         return found

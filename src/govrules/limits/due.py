@@ -11,10 +11,10 @@ from attrs import field, frozen
 
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.workdays import WorkCalendar
-from govrules.errors import Undetermined
+from govrules.errors import NotAllowed, Undetermined
 from govrules.labels import Label, Labelled, check_language
 from govrules.limits.length import Days, Hours, Span, WorkingDays
-from govrules.limits.term import Pause
+from govrules.limits.term import Bound, Pause
 from govrules.places import Place
 from govrules.sources import Citation
 
@@ -127,10 +127,24 @@ class Due:
                 return civil_day(entry[3])
         return self.date
 
+    @property
+    def departs_from(self) -> Due | None:
+        """所偏离的全国规定: the national answer beside a local one; None for a national rule or none in force."""
+        from govrules.limits.beside import national_answer
+
+        return national_answer(self)
+
     def require(self) -> dt.date:
         """必须确定的日期: the date, or `Undetermined` unless the answer is final."""
         if self.certainty is Certainty.FINAL and self.date is not None:
             return self.date
+        if self.certainty is Certainty.PROVISIONAL and self.earliest == self.latest:
+            raise Undetermined(
+                f"{self.rule.id}: the date is {self.date} if the version was in force: the day on which "
+                f"{self.version.citation.text('en')} came into force isn't known; use .date if you know that it was"
+                if self.version.since is None
+                else f"{self.rule.id}: the date is provisional: {self.date} rests on days that no notice settles yet"
+            )
         if self.certainty is Certainty.PROVISIONAL:
             raise Undetermined(
                 f"{self.rule.id}: the date is provisional, between {self.earliest} and {self.latest}: "
@@ -142,8 +156,13 @@ class Due:
         """是否逾期: whether something done (or still undone) on ``when`` is late.
 
         ``when`` is a day, or an instant for hour limits. False up to ``earliest``, True after ``latest``;
-        between them, and where no bound is known, `Undetermined`.
+        between them, and where no bound is known, `Undetermined`. A minimum period can't be overdue:
+        `NotAllowed`, ask `too_early`.
         """
+        if self._bound is Bound.SHORTEST:
+            raise NotAllowed(
+                f"{self.rule.id} is a minimum period, nothing is late after it: ask too_early({when}) instead"
+            )
         first: dt.date
         last: dt.date
         if isinstance(self.earliest, dt.datetime) or isinstance(self.latest, dt.datetime):
@@ -162,6 +181,28 @@ class Due:
             f"{self.rule.id}: whether {when} is late can't be told: the due date lies between "
             f"{self.earliest or 'an unknown day'} and {self.latest or 'an unknown day'}"
         )
+
+    def too_early(self, when: dt.date) -> bool:
+        """是否过早: whether a minimum period was ended too early by ending it on ``when``.
+
+        ``when`` is the day on which the period was ended: its last day is ``date``. `NotAllowed` for a rule
+        that sets no minimum; `Undetermined` where the date isn't certain enough.
+        """
+        if self._bound is not Bound.SHORTEST:
+            raise NotAllowed(f"{self.rule.id} is no minimum period: ask overdue({when}) instead")
+        day = civil_day(when)
+        if self.latest is not None and day >= self.latest:
+            return False
+        if self.earliest is not None and day < self.earliest:
+            return True
+        raise Undetermined(
+            f"{self.rule.id}: whether {when} is too early can't be told: the period ends between "
+            f"{self.earliest or 'an unknown day'} and {self.latest or 'an unknown day'}"
+        )
+
+    @property
+    def _bound(self) -> Bound:
+        return Bound.LATEST if self.version.term is None else self.version.term.bound
 
     def remaining(self, day: dt.date) -> Span:
         """剩余期限: how much is left on ``day``, in the unit of the limit; negative when past.

@@ -11,8 +11,9 @@ from attrs import frozen
 
 from govrules.errors import BadValue, WrongType
 from govrules.labels import Label
-from govrules.limits.length import Days, Hours, Length, Months, OnDate, WorkingDays, YearlyDate
-from govrules.limits.term import Actor, Measure, Roll, Term
+from govrules.limits.length import Days, Hours, Months, OnDate, YearlyDate, Years
+from govrules.limits.recurrence import Every
+from govrules.limits.term import Actor, Direction, Measure, Roll, Term
 
 
 @frozen
@@ -125,17 +126,35 @@ STRADDLE = (
 )
 
 
+_BACKWARD = (
+    Reading(
+        "backward_nth_day",
+        "backward",
+        Label("自届期日前一日起倒数第n日", "the n-th day counted back from the day before it"),
+        default=True,
+    ),
+    Reading(
+        "backward_clear_days",
+        "backward",
+        Label("中间须隔满n日", "n whole days lie between"),
+    ),
+)
+
+
 def readings_of(term: Term | None, actor: Actor) -> tuple[Reading, ...]:
     """期限的各种理解: the readings that a term leaves open, the default of each group first marked."""
-    if term is None or term.length is None or isinstance(term.length, YearlyDate | OnDate):
+    if term is None or term.length is None:
         return ()
+    if isinstance(term.length, YearlyDate | OnDate) or isinstance(term.recurs, Every):
+        return _roll_readings(term, rolls=False)
     found: list[Reading] = []
     if term.contested_unit:
         found += _UNIT
-    if isinstance(term.length, Days | Months | type(None)) or _in_years(term.length):
-        if term.roll is Roll.SILENT and not (isinstance(term.length, Days) and term.length.n == 0):
-            ours = "roll" if actor is Actor.CITIZEN else "no_roll"
-            found += [Reading(one.name, one.group, one.label, one.name == ours) for one in _ROLL]
+    if term.direction is Direction.BACKWARD:
+        return (*found, *_BACKWARD)
+    if isinstance(term.length, Days | Months | Years):
+        if not (isinstance(term.length, Days) and term.length.n == 0):
+            found += _roll_readings(term, rolls=actor is Actor.CITIZEN)
         if term.extends is not None and term.roll is not Roll.STAYS:
             found += _EXTENSION_FROM
     if term.of_receipt and not isinstance(term.length, Hours):
@@ -152,14 +171,17 @@ def readings_of(term: Term | None, actor: Actor) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _in_years(length: Length) -> bool:
-    return not isinstance(length, WorkingDays | Hours | Days | Months | YearlyDate | OnDate)
+def _roll_readings(term: Term, rolls: bool) -> tuple[Reading, ...]:
+    if term.roll not in (Roll.SILENT, Roll.BY_ANALOGY):
+        return ()
+    ours = "roll" if rolls or term.roll is Roll.BY_ANALOGY else "no_roll"
+    return tuple(Reading(one.name, one.group, one.label, one.name == ours) for one in _ROLL)
 
 
 def chosen_readings(
     wanted: str | Iterable[str] | None, offered: tuple[Reading, ...], rule: str
 ) -> tuple[str, ...]:
-    """选定的理解: the names asked for, checked: `BadValue` for an unknown name or two of one group."""
+    """选定的理解: the names asked for, defaults too: `BadValue` for an unknown name or two of one group."""
     if wanted is None:
         return ()
     if not isinstance(wanted, Iterable):
@@ -176,4 +198,4 @@ def chosen_readings(
         other = groups.setdefault(by_name[name].group, name)
         if other != name:
             raise BadValue(f"readings {other!r} and {name!r} answer the same question; give one of them")
-    return tuple(name for name in names if not by_name[name].default)
+    return names

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import BadDefinition, BadValue, NotAllowed, NotYetInForce, Repealed, WrongType
-from govrules.labels import Label
+from govrules.labels import Label, Labelled
 from govrules.limits.counting import answer
 from govrules.limits.due import Due, Options
 from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
@@ -20,11 +20,28 @@ from govrules.places import Place, lineage, read_place
 from govrules.sources import Citation, Confidence, Force
 
 
+class Selector(Labelled):
+    """新旧衔接: which version takes a period that still runs when a new version starts."""
+
+    START = "start", "适用起算时的规定", "the version in force when the period started"
+    RUNNING = "running", "未届满的适用新规定", "a period still running takes the new version"
+
+
+@frozen
+class Transition:
+    """过渡条款: what an article says of periods that run on the day the version starts."""
+
+    selector: Selector
+    citation: Citation
+    label: Label
+
+
 @frozen
 class Version:
     """版本: what a rule says from ``since`` on; a repeal is a version without a term.
 
-    ``since`` None means in force as far as known, its start not found. ``actor`` is set by the rule.
+    ``since`` None means in force as far as known, its start not found. ``also`` are further articles that
+    it rests on. ``transition`` None: no transitional article is known. ``actor`` is set by the rule.
     """
 
     since: date | None
@@ -33,6 +50,8 @@ class Version:
     confidence: Confidence = Confidence.TEXT_READ
     note: Label | None = None
     office_limit: str = ""
+    also: tuple[Citation, ...] = ()
+    transition: Transition | None = None
     actor: Actor = Actor.OFFICE
 
     @property
@@ -48,17 +67,24 @@ class Version:
 
 @frozen
 class Layer:
-    """地方规定: what a place says instead of the national rule, with its own versions."""
+    """地方规定: what a place says instead of the national rule, with its own versions.
+
+    ``id`` is the local rule that it comes from, empty for one that a user added to the national rule.
+    """
 
     place: Place
     versions: tuple[Version, ...]
+    id: str = ""
 
 
 @frozen
 class Rule:
     """规则: a time limit under a stable id, with versions in order of their start.
 
-    ``trigger`` names the event whose day starts the count, ``seeds`` the seed statements it encodes.
+    ``trigger`` names the event whose day starts the count, ``seeds`` the seed statements it encodes. A
+    local rule has a ``place`` and, where a national rule of the same matter exists, its id in ``departs``;
+    a rulebook then shows it as a layer of that rule, and the national rule in ``national``. ``at`` is the
+    place of the rulebook that the rule was taken from (`Rulebook.at`), used where no place is given.
     """
 
     id: str
@@ -69,6 +95,9 @@ class Rule:
     place: Place | None = None
     layers: tuple[Layer, ...] = ()
     seeds: tuple[str, ...] = ()
+    departs: str = ""
+    national: Rule | None = field(default=None, repr=False, eq=False)
+    at: Place | None = None
 
     def __attrs_post_init__(self) -> None:
         owned = tuple(evolve(version, actor=self.actor) for version in self.versions)
@@ -84,18 +113,25 @@ class Rule:
                 raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
 
     def on(self, day: date, place: Place | str | None = None) -> Version:
-        """某日有效的版本: the version in force on ``day``, at ``place`` if it has a layer there.
+        """某日有效的版本: the version in force on ``day``, at ``place`` if a layer is in force there.
 
+        A place without a layer in force on that day has the national rule; the nearest place goes first.
         Raises `NotYetInForce` before the first version and `Repealed` from a repeal on.
         """
+        return self.layer_on(day, place)[1]
+
+    def layer_on(self, day: date, place: Place | str | None = None) -> tuple[Layer | None, Version]:
+        """某日某地有效的规定: the layer in force on ``day`` at ``place``, None for the rule itself, and its version."""
         day = civil_day(day)
-        found = None
-        versions = self._versions(place)
-        for version in versions:
-            if version.since is None or version.since <= day:
-                found = version
+        where = self.at if place is None else read_place(place)
+        if where is not None and self.layers:
+            for layer in self.layers_of(where):
+                version = in_force(layer.versions, day)
+                if version is not None and version.term is not None:
+                    return layer, version
+        found = in_force(self.versions, day)
         if found is None:
-            first = versions[0]
+            first = self.versions[0]
             raise NotYetInForce(
                 f"{self.id} is not yet in force on {day}: its first stored version starts on {first.since} "
                 f"({first.citation.text('en')})"
@@ -104,7 +140,15 @@ class Rule:
             raise Repealed(
                 f"{self.id} is repealed since {found.since} ({found.citation.text('en')}); asked for {day}"
             )
-        return found
+        return None, found
+
+    def layers_of(self, place: Place | str) -> tuple[Layer, ...]:
+        """某地的各层规定: the layers that hold at a place, the nearest first."""
+        if not self.layers:
+            return ()
+        return tuple(
+            layer for here in lineage(read_place(place)) for layer in self.layers if layer.place == here
+        )
 
     def due(
         self,
@@ -121,7 +165,8 @@ class Rule:
         """期限何时届满: the answer for a period whose trigger fell on ``start``.
 
         ``start`` is a civil day in Beijing, or for hour limits an instant (a naive ``datetime`` is taken as
-        Beijing time). ``extended`` is a number in the unit of the limit, a length or ``"max"``; it counts
+        Beijing time); for a fixed date or a duty that recurs the answer is its first day on or after ``start``.
+        ``extended`` is a number in the unit of the limit, a length or ``"max"``; it counts
         if told by the first due date (``extension_told``; None: assumed in time, and said). ``pauses``
         are `Pause` values. ``reading`` names one reading or several. Raises `NotInForce`, `NotAllowed`
         for an extension beyond the maximum, `BadValue` for an unknown reading, `WrongType`.
@@ -142,7 +187,7 @@ class Rule:
             if not callable(find):
                 raise WrongType(f"rulebook= takes a Rulebook such as govrules.rulebook(), not {rulebook!r}")
             rule = find(self.id)
-        where = None if place is None else read_place(place)
+        where = self.at if place is None else read_place(place)
         day = civil_day(start)
         version = rule.on(day, where)
         told = None if extension_told is None else civil_day(extension_told)
@@ -157,21 +202,26 @@ class Rule:
             raise WrongType(f"pauses= takes a tuple or list of Pause(first, last, ground), not {pauses!r}")
         later = rule.version_after(version)
         names: tuple[str, ...] = ()
+        moves = later is not None and _moves_running(later)
         if reading is not None:
             offered = version.readings if later is None else (*version.readings, *STRADDLE)
-            names = chosen_readings(reading, offered, self.id)
-        if "version_at_change" in names:
-            names = tuple(name for name in names if name != "version_at_change")
-            if later is not None and later.term is not None and later.since is not None:
-                plain = Options(None, None, given, names, where)
-                runs_on = _still_runs(rule, version, start, plain, calendar, later.since)
-                if not runs_on and extended is not None:
-                    longer = evolve(plain, extended=_extension(rule, version, extended), extension_told=told)
-                    runs_on = _still_runs(rule, version, start, longer, calendar, later.since)
-                if runs_on:
-                    version = later
-                    known = {one.name for one in version.readings}
-                    names = tuple(name for name in names if name in known)
+            asked = chosen_readings(reading, offered, self.id)
+            if "version_at_start" in asked:
+                moves = False
+            elif "version_at_change" in asked:
+                moves = True
+            defaults = {one.name for one in offered if one.default} | {"version_at_change"}
+            names = tuple(name for name in asked if name not in defaults)
+        if moves and later is not None and later.term is not None and later.since is not None:
+            plain = Options(None, None, given, names, where)
+            runs_on = _still_runs(rule, version, start, plain, calendar, later.since)
+            if not runs_on and extended is not None:
+                longer = evolve(plain, extended=_extension(rule, version, extended), extension_told=told)
+                runs_on = _still_runs(rule, version, start, longer, calendar, later.since)
+            if runs_on:
+                version = later
+                known = {one.name for one in version.readings}
+                names = tuple(name for name in names if name in known)
         span = None if extended is None else _extension(rule, version, extended)
         return answer(rule, version, start, Options(span, told, given, names, where), calendar)
 
@@ -183,14 +233,18 @@ class Rule:
                 return line[place] if place < len(line) else None
         return None
 
-    def _versions(self, place: Place | str | None) -> tuple[Version, ...]:
-        if place is None or not self.layers:
-            return self.versions
-        for here in lineage(read_place(place)):
-            for layer in self.layers:
-                if layer.place == here:
-                    return layer.versions
-        return self.versions
+
+def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
+    """某日有效的版本: the last version that started by ``day``, a repeal too; None before the first."""
+    found = None
+    for version in versions:
+        if version.since is None or version.since <= day:
+            found = version
+    return found
+
+
+def _moves_running(later: Version) -> bool:
+    return later.transition is not None and later.transition.selector is Selector.RUNNING
 
 
 def _still_runs(
@@ -228,4 +282,4 @@ def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span
     return span
 
 
-__all__ = ["Layer", "OnDate", "Rule", "Version", "YearlyDate"]
+__all__ = ["Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]

@@ -9,27 +9,25 @@ from typing import Any
 from govrules.calendar.civil import civil_day
 from govrules.calendar.days import DayKind
 from govrules.labels import Label
-from govrules.limits.conventions import CONVENTIONS, Convention
+from govrules.limits.context import place_steps, straddle_steps
+from govrules.limits.conventions import CONVENTIONS
 from govrules.limits.due import Due, Step
+from govrules.limits.grounds import Basis, convention_of, counting_sources, version_citations
 from govrules.limits.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.limits.phrases import moment_text, spans, with_weekday
-from govrules.limits.term import Actor, Roll, Starts
+from govrules.limits.recurrence import Every
+from govrules.limits.term import Actor, Bound, Roll, Starts
 from govrules.sources import Citation, Confidence
 
 
 def steps_of(due: Due) -> tuple[Step, ...]:
     """计算步骤: the trail of a count in words, with sources."""
     steps = [step for entry in due.trail for step in _WRITERS[str(entry[0])](due, *entry[1:])]
+    steps += [*_meaning(due), *straddle_steps(due), *place_steps(due)]
     if due.version.confidence is not Confidence.TEXT_READ:
         mark = due.version.confidence
         steps.append(Step(f"该条款可信程度：{mark.zh}", f"Confidence in this provision: {mark.en}"))
     return tuple(steps)
-
-
-def _convention(day: dt.date) -> Convention:
-    return max(
-        (one for one in CONVENTIONS if one.since <= day), key=lambda one: one.since, default=CONVENTIONS[0]
-    )
 
 
 def _naive(due: Due, day: dt.date) -> list[Step]:
@@ -67,32 +65,84 @@ def _receipt_moved(due: Due, day: dt.date, moved: dt.date) -> list[Step]:
 
 def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) -> list[Step]:
     trigger = due.rule.trigger
-    convention = _convention(start)
+    sources = counting_sources(due, start)
     steps = []
     if starts is Starts.DAY_AFTER:
+        how = sources.first_day
         steps.append(
             Step(
-                f"{with_weekday(start)}：{trigger.zh}；当日不计入，自次日起算（参照民事期间规则）",
-                f"{with_weekday(start, 'en')}: {trigger.en}; that day isn't counted (civil-law convention, by analogy)",
-                (convention.first_day,),
+                f"{with_weekday(start)}：{trigger.zh}；当日不计入，自次日起算{how.words.zh}",
+                f"{with_weekday(start, 'en')}: {trigger.en}; that day isn't counted{how.words.en}",
+                how.citations,
             )
         )
     else:
         steps.append(
             Step(f"{with_weekday(start)}：{trigger.zh}", f"{with_weekday(start, 'en')}: {trigger.en}")
         )
-    cited = [due.version.citation]
-    analogy = ("", "")
+    cited = list(version_citations(due.version))
+    more = Label("", "")
     if isinstance(length, Months | Years):
-        analogy = ("（期间届满日参照民事期间规则）", " (its last day by civil-law convention, by analogy)")
-        cited.append(convention.months)
+        more = sources.months.words
+        cited += sources.months.citations
+    elif isinstance(length, WorkingDays) and sources.working_days is not None:
+        cited.append(sources.working_days)
     when = (
         ("当日办理", "the same day")
         if length.n == 0
         else (f"期限{length.text()}", f"The limit is {length.text('en')}")
     )
-    steps.append(Step(when[0] + analogy[0], when[1] + analogy[1], tuple(cited)))
+    steps.append(Step(when[0] + more.zh, when[1] + more.en, tuple(dict.fromkeys(cited))))
     return [*steps, *_office_limit(due)]
+
+
+def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> list[Step]:
+    trigger, unit = due.rule.trigger, counting_sources(due, start).working_days
+    cited = [*version_citations(due.version), *((unit,) if unit and isinstance(length, WorkingDays) else ())]
+    between = Label("，其间隔满", ", with as many whole days between") if clear else Label("", "")
+    steps = [
+        Step(f"{with_weekday(start)}：{trigger.zh}", f"{with_weekday(start, 'en')}: {trigger.en}"),
+        Step(
+            f"自该日前一日起倒数{length.text()}{between.zh}",
+            f"Counted back {length.text('en')} from the day before{between.en}",
+            tuple(cited),
+        ),
+    ]
+    if isinstance(length, WorkingDays):
+        steps += _notice_days(due, day - dt.timedelta(1), start - dt.timedelta(1))
+    steps.append(Step(f"最迟为{with_weekday(day)}", f"The last day is {with_weekday(day, 'en')}"))
+    return [*steps, *_office_limit(due)]
+
+
+def _recurs(due: Due, recurs: Every) -> list[Step]:
+    return [
+        Step(
+            f"{recurs.text()}至少一次；取{civil_day(due.start)}起最近的一期",
+            f"At least once {recurs.text('en')}; the first such day on or after {civil_day(due.start)}",
+            version_citations(due.version),
+        ),
+        *_office_limit(due),
+    ]
+
+
+def _meaning(due: Due) -> list[Step]:
+    """What the last day means where it isn't a day to act by, and what happens when it passes."""
+    term = due.version.term
+    if term is None or due.date is None:
+        return []
+    steps = []
+    if term.bound is Bound.SHORTEST:
+        steps.append(
+            Step(
+                f"该期限为最短期限，满{due.date}后方可结束",
+                f"A minimum period: it may not end before {due.date}",
+            )
+        )
+    elif term.bound is Bound.LASTING:
+        steps.append(Step(f"效力存续至{due.date}", f"It holds through {due.date}"))
+    if term.on_lapse is not None:
+        steps.append(Step(f"期满：{term.on_lapse.zh}", f"On lapse: {term.on_lapse.en}"))
+    return steps
 
 
 def _office_limit(due: Due) -> list[Step]:
@@ -216,18 +266,16 @@ def _extension_late(due: Due, span: Any, told: dt.date, first: dt.date) -> list[
 
 
 def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
-    cited = (_convention(civil_day(due.start)).last_day,)
-    by_law = roll is Roll.NEXT_WORKDAY
-    why = (
-        ("", "")
-        if by_law
-        else ("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
-    )
+    how = counting_sources(due, civil_day(due.start)).last_day
+    if roll is not Roll.NEXT_WORKDAY:
+        words = Label("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
+        cited = convention_of(CONVENTIONS, civil_day(due.start)).last_day
+        how = Basis((cited,), words)
     return [
         Step(
-            f"{with_weekday(day)}为休息日，顺延至{with_weekday(moved)}{why[0]}",
-            f"{with_weekday(day, 'en')} is a rest day; the last day moves to {with_weekday(moved, 'en')}{why[1]}",
-            (due.version.citation,) if by_law else cited,
+            f"{with_weekday(day)}为休息日，顺延至{with_weekday(moved)}{how.words.zh}",
+            f"{with_weekday(day, 'en')} is a rest day; the last day moves to {with_weekday(moved, 'en')}{how.words.en}",
+            how.citations,
         )
     ]
 
@@ -235,10 +283,18 @@ def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
 def _stays(due: Due, day: dt.date, actor: Actor) -> list[Step]:
     if day > due.calendar.horizon or day.year < 2004 or due.calendar.is_workday(day):
         return []
+    found = due.calendar.day(day)
+    notice = (
+        None
+        if found.notice is None or not found.name
+        else Label(found.notice.name("zh"), found.notice.name("en"))
+    )
     return [
         Step(
             f"{with_weekday(day)}为休息日；法律未规定{actor.zh}的期限顺延，不顺延",
             f"{with_weekday(day, 'en')} is a rest day; no text moves the period of the {actor.en}, so it stays",
+            (),
+            notice,
         )
     ]
 
@@ -304,5 +360,7 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "no_number": _no_number,
     "fixed": _fixed,
     "day_only": _day_only,
+    "recurs": _recurs,
+    "back": _back,
     "hours": _hours,
 }

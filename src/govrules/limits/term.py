@@ -9,7 +9,9 @@ from attrs import field, frozen
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue
 from govrules.labels import Label, Labelled
-from govrules.limits.length import Days, Length, OnDate, Span, YearlyDate
+from govrules.limits.conventions import Clauses
+from govrules.limits.length import Days, Length, Months, OnDate, Span, WorkingDays, YearlyDate
+from govrules.limits.recurrence import Every, Recurrence
 from govrules.sources import Citation
 
 
@@ -32,8 +34,24 @@ class Roll(Labelled):
     """届满日遇休息日: what happens when the last day is a rest day."""
 
     NEXT_WORKDAY = "next_workday", "顺延至休息日结束的次日", "moves to the next working day"
+    BY_ANALOGY = "by_analogy", "未作规定，类推顺延", "not written, moves by analogy"
     STAYS = "stays", "不顺延", "stays"
     SILENT = "silent", "法律未作规定", "the law is silent"
+
+
+class Bound(Labelled):
+    """期限性质: what the last day of the period means."""
+
+    LATEST = "latest", "最迟", "to be done by then"
+    SHORTEST = "shortest", "不少于", "must have run before it may end"
+    LASTING = "lasting", "存续至", "holds through that day"
+
+
+class Direction(Labelled):
+    """计算方向: whether the count runs on from its trigger or back from it."""
+
+    FORWARD = "forward", "向后计算", "after the trigger"
+    BACKWARD = "backward", "向前倒算", "back from the trigger"
 
 
 class Measure(Labelled):
@@ -69,7 +87,9 @@ class Term:
 
     ``length`` is None where the law sets no number. ``measured`` says which day of the act meets the
     duty and ``measured_source`` where that is written (None: our reading). ``contested_unit`` marks a
-    text that says days where practice counts working days.
+    text that says days where practice counts working days. ``clauses`` are the instrument's own articles
+    on counting; without them the civil-law conventions apply by analogy. ``recurs`` makes it a duty that
+    comes again.
     """
 
     length: Length | None
@@ -82,6 +102,10 @@ class Term:
     of_receipt: bool = False
     contested_unit: bool = False
     on_lapse: Label | None = None
+    bound: Bound = Bound.LATEST
+    direction: Direction = Direction.FORWARD
+    clauses: Clauses | None = None
+    recurs: Recurrence | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.length is not None and not isinstance(self.length, YearlyDate | OnDate) and self.length.n < 0:
@@ -90,6 +114,13 @@ class Term:
             raise BadDefinition(f"the extension {self.extends.longest} has another unit than {self.length}")
         if self.contested_unit and not isinstance(self.length, Days):
             raise BadDefinition(f"only a limit in days can have a contested unit, not {self.length}")
+        if self.direction is Direction.BACKWARD:
+            if not isinstance(self.length, WorkingDays | Days | Months):
+                raise BadDefinition(f"only working days, days and months are counted back, not {self.length}")
+            if self.extends is not None or self.pauses:
+                raise BadDefinition("a count back from a day knows neither extension nor pauses")
+        if isinstance(self.recurs, Every) and (self.extends is not None or self.pauses):
+            raise BadDefinition("a duty that comes again in every period knows neither extension nor pauses")
 
     @property
     def extension(self) -> Span | None:
@@ -138,4 +169,15 @@ class Pause:
         return cls(date.fromordinal(sent.toordinal() + 1), returned, ground, sent, returned)
 
 
-__all__ = ["Actor", "Extension", "Measure", "Pause", "PauseGround", "Roll", "Starts", "Term"]
+__all__ = [
+    "Actor",
+    "Bound",
+    "Direction",
+    "Extension",
+    "Measure",
+    "Pause",
+    "PauseGround",
+    "Roll",
+    "Starts",
+    "Term",
+]

@@ -38,6 +38,12 @@ def _conclusion(due: Due, zh: bool) -> str:
             else f"Result: {rule}: indeterminate{bounds}; missing: {missing}"
         )
     when = moment_text(due.instant or due.date)
+    if due.certainty is Certainty.PROVISIONAL and due.version.since is None and due.earliest == due.latest:
+        return (
+            f"结论：{rule}暂定至{when}（版本施行日期不明）"
+            if zh
+            else f"Result: {rule}: provisionally {when} (the version's start isn't known)"
+        )
     if due.certainty is Certainty.PROVISIONAL:
         return (
             f"结论：{rule}暂定至{when}（最早{due.earliest}，最晚{due.latest}）"

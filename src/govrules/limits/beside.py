@@ -1,0 +1,41 @@
+"""Beside 并列答案: the national answer that stands beside a local one."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from govrules.calendar.civil import civil_day
+from govrules.errors import NotInForce
+from govrules.limits.counting import answer
+from govrules.limits.due import Due
+from govrules.limits.rule import Rule, Version
+
+
+def national_answer(due: Due) -> Due | None:
+    """全国规定的答案: the same question under the national rule, None where there is none beside a local one."""
+    rule = national_rule(due.rule, due.version)
+    if rule is None:
+        return None
+    try:
+        _, version = evolve(rule, layers=(), at=None).layer_on(civil_day(due.start))
+    except NotInForce:
+        return None
+    longest = None if version.term is None else version.term.extension
+    extended = due.options.extended
+    if extended is not None and (
+        longest is None or type(extended) is not type(longest) or extended.n > longest.n
+    ):
+        extended = None
+    known = {one.name for one in version.readings}
+    names = tuple(name for name in due.options.readings if name in known)
+    options = evolve(due.options, extended=extended, readings=names, place=None)
+    return answer(rule, version, due.start, options, due.calendar)
+
+
+def national_rule(rule: Rule, version: Version) -> Rule | None:
+    """所偏离的规则: the national rule that a version departs from, None if it is national itself."""
+    if rule.national is not None:
+        return rule.national
+    if any(version in layer.versions for layer in rule.layers):
+        return rule
+    return None
