@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from govrules.calendar import DayKind as DayKind
     from govrules.calendar import WorkCalendar as WorkCalendar
     from govrules.calendar.reading import parse_notice as parse_notice
+    from govrules.catalogue import duties as duties
+    from govrules.catalogue import duty_calendar as duty_calendar
     from govrules.catalogue import rule as rule
     from govrules.catalogue import rulebook as rulebook
     from govrules.catalogue import rules as rules
     from govrules.catalogue import workflow as workflow
+    from govrules.duty import Duty as Duty
     from govrules.errors import BadDefinition as BadDefinition
     from govrules.errors import BadNotice as BadNotice
     from govrules.errors import BadRecord as BadRecord
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from govrules.findings import Obligation as Obligation
     from govrules.findings import Status as Status
     from govrules.findings import Verdict as Verdict
+    from govrules.fulfilment import Fulfilment as Fulfilment
     from govrules.limits.due import Certainty as Certainty
     from govrules.limits.due import Due as Due
     from govrules.limits.length import Days as Days
@@ -87,6 +91,10 @@ __getattr__, __dir__ = lazily(
         "rules": "govrules.catalogue",
         "rulebook": "govrules.catalogue",
         "workflow": "govrules.catalogue",
+        "duties": "govrules.catalogue",
+        "duty_calendar": "govrules.catalogue",
+        "Duty": "govrules.duty",
+        "Fulfilment": "govrules.fulfilment",
         "Rule": "govrules.limits.rule",
         "Version": "govrules.limits.rule",
         "Rulebook": "govrules.limits.rulebook",

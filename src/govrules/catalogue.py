@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from govrules.errors import UnknownRule
 from govrules.limits.rule import Rule
 from govrules.limits.rulebook import Rulebook, unknown_rule, with_layers
-from govrules.places import Place
+from govrules.places import Place, read_place
 
 if TYPE_CHECKING:
+    from govrules.calendar.workdays import WorkCalendar
+    from govrules.duty import Duty
     from govrules.procedure.workflow import Workflow
+    from govrules.year_plan import DutyCalendar
 
 # The first word of a rule's id is its package.
 DOMAINS = (
@@ -59,6 +62,56 @@ def rules(
 def rulebook() -> Rulebook:
     """规则库: the frozen book of every shipped rule."""
     return Rulebook(tuple(one for domain in DOMAINS for one in _domain_rules(domain).values()))
+
+
+def duties(
+    place: Place | str | None = None, on: date | None = None, domain: str | None = None
+) -> tuple[Duty, ...]:
+    """职责一览: the duties that come again at a place (None: nationally), in force on a day (None: ever).
+
+    A local duty that departs from a national one stands under the national id, at the place. Raises
+    `BadValue` for an unknown place, `UnknownRule` for an unknown domain.
+
+    >>> [duty.rule.id for duty in duties(domain="disclosure", on=date(2025, 1, 1))][:1]
+    ['disclosure.annual_report.department']
+    """
+    from govrules.duty import Duty, recurs
+
+    where = None if place is None else read_place(place)
+    found = []
+    for one in rulebook().select(domain, on, where):
+        if one.departs:
+            continue
+        versions = one.versions if on is None else (one.on(on, where),)
+        if where is not None and on is None:
+            versions = (*versions, *(version for layer in one.layers_of(where) for version in layer.versions))
+        if any(recurs(version) for version in versions):
+            found.append(Duty(one, where))
+    return tuple(found)
+
+
+def duty_calendar(
+    year: int,
+    place: Place | str | None = None,
+    *,
+    domain: str | None = None,
+    calendar: WorkCalendar | None = None,
+    frequent: bool = False,
+) -> DutyCalendar:
+    """年度职责日历: every duty of a place that falls in a year, and those that stand all year.
+
+    National duties and those of the place and the places above it. ``frequent`` lists duties of every day
+    and every week day by day too. ``.text()``, ``.rows()`` and ``.to_ical()`` give it as a page, a table
+    and a calendar file. Raises `BadValue` for an unknown place or year.
+    """
+    from govrules.year_plan import duty_calendar_of
+
+    if calendar is None:
+        from govrules.calendar import CHINA
+
+        calendar = CHINA
+    where = None if place is None else read_place(place)
+    return duty_calendar_of(duties(where, domain=domain), year, where, calendar, frequent=frequent)
 
 
 @cache

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from govrules.cells import read_day
 from govrules.errors import GovRulesError
+from govrules.rule_commands import list_duties, list_rules
 
 if TYPE_CHECKING:
     from govrules.procedure.records import Record
@@ -101,10 +102,30 @@ def _parser() -> argparse.ArgumentParser:
     calendar.add_argument("--known-on", type=_day, help="the calendar as published by this day")
     calendar.add_argument("--lang", choices=("zh", "en"), default="zh")
 
-    rules = command("rules", _rules, "list the rules (规则目录)")
+    rules = command("rules", list_rules, "list the rules (规则目录)")
     rules.add_argument("--domain", help="first word of the ids, such as disclosure")
     rules.add_argument("--on", type=_day, help="only rules in force on this day")
+    rules.add_argument(
+        "--place", help="national rules and those that hold at this place (without it, of every place)"
+    )
+    rules.add_argument(
+        "--search",
+        nargs="+",
+        metavar="WORD",
+        help="words in Chinese or English, a document number, or an article such as 第三十三条",
+    )
     rules.add_argument("--lang", choices=("zh", "en"), default="zh")
+
+    duties = command("duties", list_duties, "the duties of a year at a place (年度职责日历)")
+    duties.add_argument("year", type=_year)
+    duties.add_argument("--place", help="place whose duties are added to the national ones")
+    duties.add_argument("--domain", help="first word of the ids, such as disclosure")
+    duties.add_argument(
+        "--frequent", action="store_true", help="list duties of every day and week day by day"
+    )
+    duties.add_argument("--out", metavar="FILE.csv", help="write the table")
+    duties.add_argument("--ical", metavar="FILE.ics", help="write a calendar file (needs govrules[ical])")
+    duties.add_argument("--lang", choices=("zh", "en"), default="zh")
 
     coverage = command("coverage", _coverage, "which statements of the seed documents are encoded (覆盖情况)")
     coverage.add_argument("--ids", action="store_true", help="list the ids too")
@@ -268,35 +289,6 @@ def _calendar(options: argparse.Namespace) -> int:
             mark = "" if day.settled else ("  未定" if zh else "  open")
             weekday = "一二三四五六日"[day.date.weekday()] if zh else day.date.strftime("%a")
             print(f"{day.date} {weekday}  {day.kind.text(options.lang)}  {day.name}{mark}")
-    return FINE
-
-
-def _rules(options: argparse.Namespace) -> int:
-    import govrules as gr
-
-    for rule in gr.rules(domain=options.domain, on=options.on):
-        if options.on is not None:
-            versions = [rule.on(options.on)]
-        else:
-            versions = [version for version in rule.versions if version.term is not None]
-        for version in versions:
-            length = version.term.length if version.term is not None else None
-            words = (
-                ("未定期限" if options.lang == "zh" else "no number")
-                if length is None
-                else length.text(options.lang)
-            )
-            print(
-                "\t".join(
-                    (
-                        rule.id,
-                        str(version.since),
-                        words,
-                        rule.label.text(options.lang),
-                        version.citation.text(options.lang),
-                    )
-                )
-            )
     return FINE
 
 

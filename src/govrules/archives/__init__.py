@@ -1,0 +1,1 @@
+"""Archives 档案: filing, transfer, opening and secrecy."""

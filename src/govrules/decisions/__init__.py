@@ -1,0 +1,1 @@
+"""Decisions 决策: open decisions and public participation."""

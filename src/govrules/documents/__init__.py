@@ -1,0 +1,1 @@
+"""Documents 公文: official documents, rule-making, normative documents and meetings."""

@@ -1,0 +1,1 @@
+"""Evaluation 评议考核: appraisals, assessments and campaigns."""

@@ -1,0 +1,1 @@
+"""Integrations 对接: what govrules hands to other kinds of software, each through a kept library."""

@@ -1,0 +1,64 @@
+"""Calendar file 日历文件: duties as an iCalendar text (RFC 5545), written by the library ``icalendar``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from govrules.errors import BadValue, GovRulesError
+from govrules.labels import check_language
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+    from govrules.duty import Instance
+    from govrules.year_plan import DutyCalendar
+
+
+def calendar_text(plan: DutyCalendar, lang: str = "zh", stamped: dt.datetime | None = None) -> str:
+    """日历文件: all-day events, one an instance, in order; see `DutyCalendar.to_ical`.
+
+    Raises `GovRulesError` if the extra ``ical`` isn't installed, `BadValue` for a naive ``stamped``.
+    """
+    try:
+        from icalendar import Calendar
+    except ImportError as error:
+        raise GovRulesError("a calendar file needs the extra ical: pip install 'govrules[ical]'") from error
+    check_language(lang)
+    if stamped is not None and stamped.tzinfo is None:
+        raise BadValue(f"stamped={stamped} has no zone: give an aware datetime")
+    moment = stamped or _known_at(plan)
+    where = "" if plan.place is None else plan.place.zh if lang == "zh" else plan.place.en
+    file = Calendar()
+    file.add("version", "2.0")
+    file.add("prodid", "-//govrules//duty calendar//ZH" if lang == "zh" else "-//govrules//duty calendar//EN")
+    file.add("calscale", "GREGORIAN")
+    file.add(
+        "x-wr-calname",
+        f"{plan.year}年{where}职责日历" if lang == "zh" else f"Duties {plan.year} {where}".strip(),
+    )
+    for instance in plan.instances:
+        if instance.last is not None:
+            file.add_component(_event(plan, instance, lang, moment))
+    return file.to_ical().decode("utf-8")
+
+
+def _event(plan: DutyCalendar, instance: Instance, lang: str, stamped: dt.datetime) -> Event:
+    from icalendar import Event
+
+    event = Event()
+    place = "china" if plan.place is None else plan.place.code
+    # From the key, not from the day: a file written after a new notice must replace the old entry.
+    event.add("uid", f"{instance.duty.rule.id}.{instance.key}.{place}@govrules")
+    event.add("dtstamp", stamped.astimezone(dt.UTC))
+    event.add("dtstart", dt.date(instance.last.year, instance.last.month, instance.last.day))  # type: ignore[union-attr]
+    event.add("summary", instance.duty.label.text(lang))
+    event.add("description", instance.due.explain(lang))
+    event.add("categories", [instance.duty.rule.id.split(".")[0]])
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _known_at(plan: DutyCalendar) -> dt.datetime:
+    known = max(notice.known_from for notice in plan.calendar.notices)
+    return dt.datetime(known.year, known.month, known.day, tzinfo=dt.UTC)

@@ -1,0 +1,1 @@
+"""Petitions 信访: petitions, their review and the hotline."""

@@ -1,0 +1,1 @@
+"""Powers 行政权力: licences, environmental assessment, permits, penalties and compulsion."""

@@ -1,0 +1,1 @@
+"""Proposals 建议提案: deputies' suggestions and members' proposals."""

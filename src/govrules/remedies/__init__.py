@@ -1,0 +1,1 @@
+"""Remedies 救济: administrative reconsideration, litigation and compensation."""

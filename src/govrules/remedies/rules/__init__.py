@@ -1,0 +1,7 @@
+"""Time limits 救济的期限: the rules of this package."""
+
+from __future__ import annotations
+
+from govrules.limits.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,1 @@
+"""Services 政务服务: service windows and service items."""

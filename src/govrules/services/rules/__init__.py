@@ -1,0 +1,7 @@
+"""Time limits 政务服务的期限: the rules of this package."""
+
+from __future__ import annotations
+
+from govrules.limits.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,1 @@
+"""Supervision 督查: supervision items and rectification lists."""
