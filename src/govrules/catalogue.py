@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
 from govrules.limits.rule import Rule
+from govrules.limits.term import Actor
 from govrules.limits.rulebook import Rulebook, unknown_rule, with_layers
 from govrules.places import Place, read_place
 
@@ -65,11 +66,15 @@ def rulebook() -> Rulebook:
 
 
 def duties(
-    place: Place | str | None = None, on: date | None = None, domain: str | None = None
+    place: Place | str | None = None,
+    on: date | None = None,
+    domain: str | None = None,
+    *,
+    actor: Actor | None = Actor.OFFICE,
 ) -> tuple[Duty, ...]:
     """职责一览: the duties that come again at a place (None: nationally), in force on a day (None: ever).
 
-    A local duty that departs from a national one stands under the national id, at the place. Raises
+    Those of offices; ``actor=`` asks for those of citizens and enterprises, or None for both. A local duty that departs from a national one stands under the national id, at the place. Raises
     `BadValue` for an unknown place, `UnknownRule` for an unknown domain.
 
     >>> [duty.rule.id for duty in duties(domain="disclosure", on=date(2025, 1, 1))][:1]
@@ -80,7 +85,7 @@ def duties(
     where = None if place is None else read_place(place)
     found = []
     for one in rulebook().select(domain, on, where):
-        if one.departs:
+        if one.departs or (actor is not None and one.actor is not actor):
             continue
         versions = one.versions if on is None else (one.on(on, where),)
         if where is not None and on is None:

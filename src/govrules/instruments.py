@@ -66,3 +66,12 @@ LICENSING_LAW = Instrument(
     date(2004, 7, 1),
     checked=date(2025, 4, 19),
 )
+BUSINESS_ENVIRONMENT = Instrument(
+    "优化营商环境条例",
+    "国务院令第722号",
+    "Regulation on the Business Environment",
+    Force.NATIONAL_LAW,
+    date(2019, 10, 22),
+    date(2020, 1, 1),
+    checked=date(2025, 4, 19),
+)

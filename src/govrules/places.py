@@ -74,6 +74,10 @@ PLACES = (
     # Documents of these two don't name their county or city: the place above is the country.
     Place("100000-health", "县卫生系统", "county health system", "100000"),
     Place("100000-food_drug", "市食品药品监管系统", "municipal food and drug system", "100000"),
+    Place("100000-service_centre", "区政务服务中心", "district service centre", "100000"),
+    Place("110000-institute", "北京化工研究院", "Beijing Research Institute of Chemical Industry", "110000"),
+    # Where a local rule was read without its province.
+    Place("100000-local", "地方（示例，未指明）", "a locality, as an example", "100000"),
 )
 
 # Other names of these that can't be told from the name.

@@ -27,12 +27,11 @@ from govrules.disclosure.sources import (
     HANDLING_LINKS,
     NO_CONSEQUENCES,
     PUBLISH_WITH_REPLY,
-    REGULATION_2007,
-    REGULATION_2019,
     REMEDIES_BY_LAW,
     TALK_TO_APPLICANT,
 )
 from govrules.findings import Finding, Verdict
+from govrules.instruments import REGULATION_2007, REGULATION_2019
 from govrules.labels import Label
 from govrules.sources import Citation, Confidence, SeedStatement
 

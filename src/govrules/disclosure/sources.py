@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from govrules.instruments import REGULATION_2019
 from govrules.labels import Label
+from govrules.places import Place
 from govrules.sources import Citation, Confidence, Force, Instrument, SeedStatement
 
-# Adopted 2007-01-17, promulgated 2007-04-05; web copies of the text only.
-REGULATION_2007 = Instrument(
-    "政府信息公开条例",
-    "国务院令第492号",
-    "Government Information Disclosure Regulation 2007",
-    Force.NATIONAL_LAW,
-    date(2007, 4, 5),
-    date(2008, 5, 1),
-    date(2019, 5, 14),
-    Confidence.SECONDARY,
-)
-REGULATION_2019 = Instrument(
-    "政府信息公开条例",
-    "国务院令第711号",
-    "Government Information Disclosure Regulation 2019",
-    Force.NATIONAL_LAW,
-    date(2019, 4, 3),
-    date(2019, 5, 15),
-)
+# Where the rules of environmental bureaus hold, as a layer of the national ones.
+ENVIRONMENT = Place("100000-environment", "生态环境（环境保护）系统", "environmental bureaus", "100000")
+
 # The repealing order wasn't found; a law database marks the measures as expired.
 ENVIRONMENT_MEASURES_2007 = Instrument(
     "环境信息公开办法（试行）",
@@ -36,6 +22,7 @@ ENVIRONMENT_MEASURES_2007 = Instrument(
     date(2008, 5, 1),
     None,
     Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
 # The letter's own date wasn't found: 2015-11-18 is the first day on which a copy was seen posted.
 LETTER_2015 = Instrument(
@@ -47,6 +34,7 @@ LETTER_2015 = Instrument(
     date(2015, 11, 18),
     date(2019, 5, 14),
     Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
 LETTER_2016 = Instrument(
     "国务院办公厅政府信息与政务公开办公室关于政府信息公开答复日期等有关问题的解释",
@@ -57,6 +45,7 @@ LETTER_2016 = Instrument(
     date(2016, 12, 7),
     None,
     Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
 FEE_MEASURES_2020 = Instrument(
     "政府信息公开信息处理费管理办法",
@@ -67,6 +56,74 @@ FEE_MEASURES_2020 = Instrument(
     date(2021, 1, 1),
     None,
     Confidence.SECONDARY,
+    date(2026, 11, 22),
+)
+# Their text wasn't seen: the Chongqing document of 2010 names them and their first day.
+PUBLIC_UTILITY_MEASURES_2010 = Instrument(
+    "环境保护公共事业单位信息公开实施办法（试行）",
+    "",
+    "Measures on disclosure by environmental public institutions (trial)",
+    Force.NATIONAL_NORM,
+    None,
+    date(2010, 10, 1),
+    None,
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
+)
+ENTERPRISE_MEASURES_2014 = Instrument(
+    "企业事业单位环境信息公开办法",
+    "环境保护部令第31号",
+    "Measures on Disclosure of Environmental Information by Enterprises and Institutions",
+    Force.MINISTRY_RULE,
+    None,
+    date(2015, 1, 1),
+    date(2022, 2, 7),
+    Confidence.SECONDARY,
+    date(2026, 3, 1),
+)
+ENTERPRISE_MEASURES_2021 = Instrument(
+    "企业环境信息依法披露管理办法",
+    "生态环境部令第24号",
+    "Measures on Statutory Disclosure of Environmental Information by Enterprises",
+    Force.MINISTRY_RULE,
+    None,
+    date(2022, 2, 8),
+    None,
+    Confidence.SECONDARY,
+    date(2026, 3, 1),
+)
+# Its text wasn't seen; the numbers are background knowledge.
+THREE_SYSTEMS_2018 = Instrument(
+    "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+    "国办发〔2018〕118号",
+    "Guiding opinions on openness, recording and legal review of enforcement, 2018",
+    Force.NATIONAL_NORM,
+    date(2018, 12, 5),
+    date(2018, 12, 5),
+    None,
+    Confidence.UNSURE,
+    date(2026, 3, 1),
+)
+WATER_LAW_2017 = Instrument(
+    "水污染防治法",
+    "主席令第70号（2017）",
+    "Water Pollution Prevention Law (as amended in 2017)",
+    Force.NATIONAL_LAW,
+    date(2017, 6, 27),
+    date(2018, 1, 1),
+    checked=date(2025, 4, 19),
+)
+# Its text wasn't seen; the numbers are background knowledge.
+WEBSITE_INDICATORS_2019 = Instrument(
+    "政府网站与政务新媒体检查指标",
+    "国办秘函〔2019〕19号",
+    "Indicators for the inspection of government websites and new media, 2019",
+    Force.NATIONAL_NORM,
+    None,
+    date(2019, 4, 1),
+    None,
+    Confidence.UNSURE,
+    date(2026, 3, 1),
 )
 
 # Statements of the seed documents that checks encode (ids of the seed rules).

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from govrules.disclosure.sources import (
+    ENVIRONMENT,
     ENVIRONMENT_MEASURES_2007,
     LETTER_2015,
     LETTER_2016,
-    REGULATION_2007,
-    REGULATION_2019,
 )
+from govrules.instruments import REGULATION_2007, REGULATION_2019
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays
 from govrules.limits.rule import Rule, Version
@@ -127,6 +127,8 @@ REPLY_ENV = Rule(
             ),
         ),
     ),
+    place=ENVIRONMENT,
+    departs="disclosure.application.reply",
 )
 
 REPLY_AFTER_CORRECTION = Rule(

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from govrules.disclosure.sources import ENVIRONMENT_MEASURES_2007, REGULATION_2007, REGULATION_2019
+from govrules.disclosure.sources import (
+    ENVIRONMENT,
+    ENVIRONMENT_MEASURES_2007,
+)
+from govrules.instruments import REGULATION_2007, REGULATION_2019
 from govrules.labels import Label
 from govrules.limits.length import WorkingDays
 from govrules.limits.rule import Rule, Version
@@ -52,6 +56,8 @@ PUBLISH_ENV = Rule(
             note=Label("办法何时失效未查明", "when the measures ceased to hold was not found"),
         ),
     ),
+    place=ENVIRONMENT,
+    departs="disclosure.proactive.publish",
 )
 
 RULES = (PUBLISH, PUBLISH_ENV)

@@ -8,9 +8,9 @@ from attrs import frozen
 
 from govrules.disclosure.sources import (
     LETTER_2015,
-    REGULATION_2019,
 )
 from govrules.disclosure.workflow.states import Channel
+from govrules.instruments import REGULATION_2019
 from govrules.sources import Citation, Confidence
 
 

@@ -10,7 +10,6 @@ from govrules.disclosure.sources import (
     LETTER_2015,
     NO_CONSEQUENCES,
     PUBLISH_WITH_REPLY,
-    REGULATION_2007,
     REMEDIES_BY_LAW,
     TALK_TO_APPLICANT,
 )
@@ -28,6 +27,7 @@ from govrules.disclosure.workflow.parts import (
     WITHIN_MAXIMUM,
 )
 from govrules.disclosure.workflow.states import State2007
+from govrules.instruments import REGULATION_2007
 from govrules.labels import Label
 from govrules.procedure.clocks import (
     Clock,

@@ -7,7 +7,6 @@ from datetime import date
 from govrules.disclosure.sources import (
     FEE_MEASURES_2020,
     NO_CONSEQUENCES,
-    REGULATION_2019,
     TALK_TO_APPLICANT,
 )
 from govrules.disclosure.workflow.parts import (
@@ -36,6 +35,7 @@ from govrules.disclosure.workflow.parts import (
     WITHIN_MAXIMUM,
 )
 from govrules.disclosure.workflow.states import State
+from govrules.instruments import REGULATION_2019
 from govrules.labels import Label
 from govrules.procedure.clocks import (
     Clock,

@@ -1,7 +1,7 @@
-"""Time limits 评议考核的期限: the rules of this package."""
+"""Time limits of evaluation 考核评议的期限: the rules of this package."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.evaluation.rules import general
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*general.RULES,)

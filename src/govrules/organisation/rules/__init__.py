@@ -1,7 +1,7 @@
-"""Time limits 组织的期限: the rules of this package."""
+"""Time limits of organisation 组织建设的期限: the rules of this package."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.organisation.rules import general
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*general.RULES,)

@@ -1,7 +1,7 @@
-"""Time limits 信访的期限: the rules of this package."""
+"""Time limits of petitions 信访的期限: one file for each second word of a rule's id, the rest in general."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.petitions.rules import env, general, rereview, review
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*general.RULES, *review.RULES, *rereview.RULES, *env.RULES)

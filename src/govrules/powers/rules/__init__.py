@@ -1,7 +1,7 @@
-"""Time limits 行政权力的期限: the rules of this package."""
+"""Rules of powers 行政权力的规则: one file for each second word of a rule's id."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.powers.rules import compulsion, eia, licence, penalty, permit
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*licence.RULES, *eia.RULES, *permit.RULES, *penalty.RULES, *compulsion.RULES)

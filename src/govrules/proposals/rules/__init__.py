@@ -1,7 +1,7 @@
-"""Time limits 建议提案的期限: the rules of this package."""
+"""Time limits of proposals 建议提案的期限: one file for each second word of a rule's id; local ones in ``local/``."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.proposals.rules import npc
 
-RULES: tuple[Rule, ...] = ()
+RULES = npc.RULES

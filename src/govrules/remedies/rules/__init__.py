@@ -1,7 +1,7 @@
-"""Time limits 救济的期限: the rules of this package."""
+"""Rules of remedies 救济的规则: one file for each second word of a rule's id."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.remedies.rules import compensation, litigation, reconsideration
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*reconsideration.RULES, *litigation.RULES, *compensation.RULES)

@@ -1,7 +1,7 @@
-"""Time limits 信息报送的期限: the rules of this package."""
+"""Time limits of reporting 信息报送的期限: one file for each second word of a rule's id."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.reporting.rules import incident, response
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*incident.RULES, *response.RULES)

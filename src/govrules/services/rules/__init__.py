@@ -1,7 +1,7 @@
-"""Time limits 政务服务的期限: the rules of this package."""
+"""Time limits of services 政务服务的期限: the rules of this package."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.services.rules import general
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*general.RULES,)

@@ -1,7 +1,7 @@
-"""Time limits 督查的期限: the rules of this package."""
+"""Time limits of supervision 督查的期限: one file for each second word of a rule's id."""
 
 from __future__ import annotations
 
-from govrules.limits.rule import Rule
+from govrules.supervision.rules import item, review
 
-RULES: tuple[Rule, ...] = ()
+RULES = (*item.RULES, *review.RULES)
