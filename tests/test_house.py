@@ -1,187 +1,27 @@
-"""Tests of the whole house 全库约定测试: ids lead to files, rows of the reference table, law figures, data files."""
+"""Tests of the whole house 全库约定测试: articles that workflows rest on, data files, tables, the public face."""
 
 from __future__ import annotations
 
 import ast
-import csv
 import re
-from datetime import date, timedelta
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import govrules as gr
 from govrules.kinds import record_kinds
-from govrules.limits.length import Days, WorkingDays
-from govrules.limits.rule import Rule
-from govrules.sources import Confidence
 
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "govrules"
 SHARED = ROOT.parent / "shared"
-TABLE = SHARED / "rules" / "deadlines.csv"
 LAW_2019 = SHARED / "law" / "2019-04-03-government-information-disclosure-regulation.md"
 
 RULES = gr.rules()
-EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=lambda one: one.id)
 CHINESE = re.compile("[一-鿿]")
 
-# rules -----------------------------------------------------------------------------------------
-
-
-@EACH_RULE
-def test_a_rules_id_leads_to_its_file_and_its_constant(rule: Rule) -> None:
-    domain, second, *rest = rule.id.split(".")
-    module = import_module(f"govrules.{domain}.rules.{second}")
-    assert getattr(module, "_".join(rest).upper()) is gr.rule(rule.id)
-    assert rule in module.RULES
-
-
-def test_ids_of_rules_are_unique() -> None:
-    ids = [rule.id for rule in RULES]
-    assert len(ids) == len(set(ids))
-    assert all(re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", one) for one in ids)
-
-
-@EACH_RULE
-def test_a_rule_has_labels_versions_and_citations(rule: Rule) -> None:
-    for label in (rule.label, rule.trigger):
-        assert CHINESE.search(label.zh)
-        assert label.en
-        assert not CHINESE.search(label.en)
-    starts = [version.since for version in rule.versions]
-    assert starts == sorted(starts, key=lambda one: one or date.min)
-    for version in rule.versions:
-        assert version.citation.instrument.title
-        assert version.citation.text("zh")
-        assert version.citation.text("en")
-        if version.term is not None and version.since is not None:
-            held = version.citation.instrument
-            assert held.in_force is None or held.in_force <= version.since
-            assert held.ended is None or version.since <= held.ended
-    ids = {one for version in rule.versions for one in [reading.name for reading in version.readings]}
-    assert all(re.fullmatch("[a-z_]+", one) for one in ids)
-
-
-@EACH_RULE
-def test_a_rule_repeats_the_doubt_of_its_citation(rule: Rule) -> None:
-    order = list(Confidence)  # from read to unsure
-    for version in rule.versions:
-        assert order.index(version.confidence) >= order.index(version.citation.instrument.confidence)
-
-
-# the reference table of time limits --------------------------------------------------------------
-
-CHECKED = ("disclosure.application", "disclosure.proactive", "disclosure.fee")
-UNITS: dict[str, type] = {"workday": WorkingDays, "calendar_day": Days}
-ORDER = {"text_read": 0, "secondary": 1, "unsure": 2}
-# Rows whose doubt was lessened since, with where the text was found (law-research.md).
-SURER = {
-    (
-        "disclosure.application.correction_notice",
-        "2008-05-01",
-    ): "art. 21 item 4 was seen in two web copies of the 2007 text",
-    (
-        "disclosure.application.receipt_date.fax",
-        "2015-11-18",
-    ): "point 1.4 was seen whole in one web copy of the letter",
-}
-
-
-def table() -> list[dict[str, str]]:
-    if not TABLE.exists():
-        return []
-    with TABLE.open(encoding="utf-8-sig") as file:
-        return [one for one in csv.DictReader(file) if one["rule_id"].startswith(CHECKED)]
-
-
-ROWS = table()
-need_table = pytest.mark.skipif(not ROWS, reason=f"the reference table {TABLE} isn't here")
-EACH_ROW = pytest.mark.parametrize("row", ROWS, ids=lambda one: f"{one['rule_id']}-{one['effective_from']}")
-
-
-@need_table
-def test_the_reference_table_has_rows_of_every_kind() -> None:
-    assert {one["rule_id"].rsplit(".", 1)[0] for one in ROWS} >= {
-        "disclosure.application",
-        "disclosure.proactive",
-        "disclosure.fee",
-    }
-
-
-@need_table
-@EACH_ROW
-def test_a_row_of_the_reference_table_is_encoded(row: dict[str, str]) -> None:
-    rule = gr.rule(row["rule_id"])
-    since = date.fromisoformat(row["effective_from"])
-    (version,) = [one for one in rule.versions if one.since == since]
-    assert version.term is not None
-    if row["length"]:
-        assert version.term.length == UNITS[row["unit"]](int(row["length"]))
-    else:
-        assert version.term.length is None
-    if row["extension_max"]:
-        assert version.term.extension == UNITS[row["extension_unit"]](int(row["extension_max"]))
-    else:
-        assert version.term.extension is None
-    assert version.citation.instrument.number == row["document_number"]
-    assert version.citation.instrument.title == row["instrument_zh"].removesuffix("（2019修订）")
-    assert _article(row["article"]) in _places(version)
-    if row["effective_to"]:
-        end = date.fromisoformat(row["effective_to"])
-        later = rule.version_after(version)
-        assert later is not None
-        assert later.since == end + timedelta(days=1)
-    elif rule.version_after(version) is not None:
-        raise AssertionError(f"{rule.id} of {since} has no end in the reference table")
-
-
-@need_table
-@EACH_ROW
-def test_no_rule_is_surer_than_the_reference_table(row: dict[str, str]) -> None:
-    since = date.fromisoformat(row["effective_from"])
-    (version,) = [one for one in gr.rule(row["rule_id"]).versions if one.since == since]
-    ours = max(ORDER[version.confidence.value], ORDER[version.citation.confidence.value])
-    if (row["rule_id"], row["effective_from"]) in SURER:
-        assert ours < ORDER[row["confidence"]]
-    else:
-        assert ours >= ORDER[row["confidence"]]
-
-
-@need_table
-@EACH_ROW
-def test_a_rows_grounds_of_pause_are_encoded(row: dict[str, str]) -> None:
-    since = date.fromisoformat(row["effective_from"])
-    (version,) = [one for one in gr.rule(row["rule_id"]).versions if one.since == since]
-    grounds = {one.name for one in version.term.pauses}  # type: ignore[union-attr]
-    assert ("third_party" in grounds) == ("third party" in row["suspended_by"])
-    assert ("other_organ" in grounds) == ("other organs" in row["suspended_by"])
-
-
-def _article(text: str) -> str:
-    """The first place named: 33, 30 of "30, 33", 21 of "21(4) (unsure)", 一、2 of the letter's 1(2)."""
-    letter = re.fullmatch(r"1\((\d)\)", text)
-    if letter:
-        return f"一、{letter[1]}"
-    number = re.match(r"\d+", text)
-    return number[0] if number else ""
-
-
-def _places(version: Any) -> set[str]:
-    citation = version.citation
-    return {citation.part} if citation.article is None else {str(citation.article)}
-
-
-# figures in the text of the law ------------------------------------------------------------------
-
-# Rules whose figure stands in another article than the one that starts them.
-FIGURE_IN = {
-    "disclosure.application.reply.after_correction": 33,
-    "disclosure.application.reply.after_payment": 33,
-}
+# articles of the disclosure regulation ------------------------------------------------------------------
 
 
 @cache
@@ -199,23 +39,7 @@ def articles() -> dict[int, str]:
     return found
 
 
-FIGURES = [
-    (rule.id, FIGURE_IN.get(rule.id, version.citation.article), length)
-    for rule in RULES
-    for version in rule.versions
-    if version.citation.instrument.number == "国务院令第711号" and version.term is not None
-    for length in (version.term.length, version.term.extension)
-    if isinstance(length, WorkingDays)
-]
 need_law = pytest.mark.skipif(not LAW_2019.exists(), reason=f"the text {LAW_2019} isn't here")
-
-
-@need_law
-@pytest.mark.parametrize(
-    ("id", "article", "length"), FIGURES, ids=[f"{one[0]}-{one[2].n}" for one in FIGURES]
-)
-def test_the_article_says_the_number_of_working_days(id: str, article: int, length: WorkingDays) -> None:
-    assert f"{length.n}个工作日" in articles()[article]
 
 
 @need_law
@@ -274,6 +98,9 @@ DATA = sorted(
         SRC / "calendar" / "festival_law.py",
         SRC / "calendar" / "assumptions.py",
         SRC / "limits" / "conventions.py",
+        SRC / "divisions.py",
+        SRC / "instruments.py",
+        SRC / "seed_documents.py",
     }
 )
 LOGIC = (

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from govrules.catalogue import rulebook as rulebook
     from govrules.catalogue import rules as rules
     from govrules.catalogue import workflow as workflow
+    from govrules.citations import DocumentNumber as DocumentNumber
+    from govrules.citations import Provision as Provision
+    from govrules.citations import Reference as Reference
+    from govrules.citations import find_document_numbers as find_document_numbers
+    from govrules.citations import find_references as find_references
+    from govrules.citations import parse_document_number as parse_document_number
+    from govrules.citations import parse_provision as parse_provision
+    from govrules.citations import parse_reference as parse_reference
     from govrules.duty import Duty as Duty
     from govrules.errors import BadDefinition as BadDefinition
     from govrules.errors import BadNotice as BadNotice
@@ -94,6 +102,14 @@ __getattr__, __dir__ = lazily(
         "duties": "govrules.catalogue",
         "duty_calendar": "govrules.catalogue",
         "Duty": "govrules.duty",
+        "DocumentNumber": "govrules.citations",
+        "Provision": "govrules.citations",
+        "Reference": "govrules.citations",
+        "find_document_numbers": "govrules.citations",
+        "find_references": "govrules.citations",
+        "parse_document_number": "govrules.citations",
+        "parse_provision": "govrules.citations",
+        "parse_reference": "govrules.citations",
         "Fulfilment": "govrules.fulfilment",
         "Rule": "govrules.limits.rule",
         "Version": "govrules.limits.rule",

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
 from govrules.limits.rule import Rule
-from govrules.limits.term import Actor
 from govrules.limits.rulebook import Rulebook, unknown_rule, with_layers
+from govrules.limits.term import Actor
 from govrules.places import Place, read_place
 
 if TYPE_CHECKING:

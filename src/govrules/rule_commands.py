@@ -56,8 +56,9 @@ def _line(rule: Rule, version: Version, lang: str) -> tuple[str, ...]:
     term = version.term
     length = None if term is None else term.length
     limit = ("未定期限" if zh else "no number") if length is None else length.text(lang)
+    longer = ""
     if term is not None and term.extension is not None:
-        limit += f"（可延长{term.extension.text()}）" if zh else f" (+ up to {term.extension.text('en')})"
+        longer = f"可延长{term.extension.text()}" if zh else f"extended by up to {term.extension.text('en')}"
     place = rule.place or next((one.place for one in rule.layers if version in one.versions), None)
     where = ("全国" if zh else "national") if place is None else place.zh if zh else place.en
     since = version.since or ("施行日不明" if zh else "start unknown")
@@ -68,6 +69,7 @@ def _line(rule: Rule, version: Version, lang: str) -> tuple[str, ...]:
         limit,
         rule.label.text(lang),
         version.citation.text(lang),
+        longer,
         where,
         doubt,
     )

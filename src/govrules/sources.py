@@ -52,9 +52,10 @@ class Instrument:
     checked: date | None = None
 
     def name(self, lang: str = "zh") -> str:
-        """名称: title and number, such as 《政府信息公开条例》（国务院令第711号）."""
+        """名称: title and number, such as 《政府信息公开条例》（国务院令第711号）; a title within it in 〈〉."""
         if check_language(lang) == "zh":
-            return f"《{self.title}》" + (f"（{self.number}）" if self.number else "")
+            title = self.title.replace("《", "〈").replace("》", "〉")
+            return f"《{title}》" + (f"（{self.number}）" if self.number else "")
         return self.title_en + (f" ({self.number})" if self.number else "")
 
 
@@ -102,7 +103,9 @@ class Citation:
             place += "（条款未核实）" if lang == "zh" else (" " if place else "") + "(article not verified)"
         if not place:
             return name
-        return name + place if lang == "zh" else f"{name}, {place}"
+        if lang == "zh":
+            return name + place
+        return f"{name} {place}" if place.startswith("(") else f"{name}, {place}"
 
 
 @frozen

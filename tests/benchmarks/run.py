@@ -1,6 +1,6 @@
 """Benchmarks of govrules beside its peers: prints ratios and whether each demand is met.
 
-    python tests/benchmarks/run.py [--quick] [--only calendar|due|moves|start] [--json FILE]
+    python tests/benchmarks/run.py [--quick] [--only calendar|due|rulebook|moves|start] [--json FILE]
 
 Needs the ``benchmarks`` extra; a peer that isn't there is reported as not installed. The exit code is 1 only
 for an answer that differs: a ratio missed on a busy machine is printed, and no reason to stop.
@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from timing import Demand, version  # noqa: E402  # the folder must be on the path first
 
-PARTS = {"calendar": "calendars", "due": "due", "moves": "moves", "start": "start"}
+PARTS = {"calendar": "calendars", "due": "due", "rulebook": "rulebook", "moves": "moves", "start": "start"}
 DISTRIBUTIONS = (
     "govrules",
     "attrs",

@@ -394,7 +394,10 @@ def test_rules_on_a_day_and_of_a_domain(capsys: pytest.CaptureFixture[str]) -> N
     _, out, _ = run(capsys, "rules", "--domain", "disclosure", "--on", "2010-01-01", "--lang", "en")
     reply = [line.split("\t") for line in out.splitlines() if line.split("\t")[0] == REPLY]
     assert [line[2] for line in reply] == ["15 working days"]
-    assert run(capsys, "rules", "--on", "1990-01-01")[:2] == (FINE, "")
+    assert run(capsys, "rules", "--domain", "disclosure", "--on", "1990-01-01", "--place", "全国")[:2] == (
+        FINE,
+        "",
+    )
     code, out, err = run(capsys, "rules", "--domain", "nope")
     assert (code, out) == (UNREADABLE, "")
     assert "disclosure" in err

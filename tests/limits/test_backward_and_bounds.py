@@ -148,8 +148,8 @@ def test_a_lasting_period_says_how_long_it_holds(make: Callable[..., Rule]) -> N
     due = make(Years(5), pausable=False, bound=Bound.LASTING).due(date(2021, 3, 1))
     assert due.date == date(2026, 3, 1)
     assert due.overdue(date(2026, 3, 2)) is True
-    assert "效力存续至2026-03-01" in due.explain("zh")
-    assert "It holds through 2026-03-01" in due.explain("en")
+    assert "该期间存续至2026-03-01" in due.explain("zh")
+    assert "The period lasts through 2026-03-01" in due.explain("en")
 
 
 def test_what_happens_on_lapse_is_said(make: Callable[..., Rule]) -> None:

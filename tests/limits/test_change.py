@@ -171,7 +171,7 @@ def test_a_law_that_refers_to_another_cites_it_as_of_the_day(start: date, named:
     text = due.explain("zh")
     assert "第八十八条第一款" in text
     assert (named in text) == (start.year == 2022)
-    assert "准用民事诉讼期间规则" in text
+    assert "依引用的诉讼期间规则" in text
 
 
 # books of a day, a place, a what-if -------------------------------------------------------------------

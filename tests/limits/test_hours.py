@@ -58,7 +58,7 @@ def test_how_hours_ran_is_said(make: Callable[..., Rule]) -> None:
     assert "24 hours from 2024-09-30 22:00, through nights and holidays, to 2024-10-01 22:00" in due.explain(
         "en"
     )
-    assert due.explain().startswith("结论：某项期限至2024-10-01 22:00（含当日）")
+    assert due.explain().startswith("结论：某项期限至2024-10-01 22:00\n")
     assert "按北京时间理解" in due.explain()
     assert [one.text() for one in due.citations] == ["《某项条例》（国务院令第1号）第九条"]
 

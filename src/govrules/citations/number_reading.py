@@ -124,7 +124,8 @@ def _each(text: str) -> Iterator[FoundNumber]:
     for match in bracketed.finditer(text):
         start = _issuer_start(text, match.start(), end, CODE_REACH)
         found = _bracketed(match, text[start : match.start()].strip(), start)
-        if found and (found.number.issuer or match["open"] in "〔﹝"):  # [1] alone is a footnote
+        footnote = len(match["year"].strip()) == 1 or (found and not found.number.issuer)
+        if found and (match["open"] in "〔﹝" or not footnote):  # [1] marks a footnote
             yield found
             end = match.end()
     end = 0

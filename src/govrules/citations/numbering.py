@@ -83,6 +83,8 @@ def part_name(text: str) -> str:
     >>> [part_name(one) for one in ("三(四)", "二、", "附件 2")]
     ['三（四）', '二', '附件2']
     """
+    if text == "":
+        return ""
     if not isinstance(text, str) or len(text) > 100 or has_control(text):
         raise BadValue(f"part={text!r} is no part of a document: use a text such as 二（七）")
     levels = read_levels(text)

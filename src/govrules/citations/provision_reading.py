@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govrules.citations.defects import Defect
 from govrules.citations.numbering import check_part, is_part
-from govrules.citations.provision import LEVELS, SIGNS, Provision, ProvisionRange
+from govrules.citations.provision import LEVELS, SIGNS, UPPER, Provision, ProvisionRange
 from govrules.citations.writing import BLANK, DIGIT, check_text, number_or_none, shown
 from govrules.errors import BadValue
 
@@ -165,9 +165,12 @@ def _element(text: str, position: int) -> _Element | None:
 
 
 def _places(chain: list[_Element], before: Provision | None) -> list[Provision | ProvisionRange]:
-    """The places of a chain; the levels above its first one come from the place before it."""
+    """The places of a chain; the levels above its first one come from the place before it.
+
+    An article takes no chapter from there: articles are numbered through the whole text.
+    """
     values: dict[str, Any] = {}
-    above = LEVELS[: LEVELS.index(chain[0].name)]
+    above = () if chain[0].name == "article" else LEVELS[: LEVELS.index(chain[0].name)]
     if before is not None:
         values = {name: getattr(before, name) for name in above}
         if "article" in above:
@@ -197,6 +200,8 @@ def _range(first: Provision | ProvisionRange, last: Provision | ProvisionRange) 
     """The range from one place to another; None where it has no clear first and last place."""
     if isinstance(first, ProvisionRange) or isinstance(last, ProvisionRange):
         return None
+    if last.level == "article" and not any(getattr(last, name) for name in UPPER):
+        last = evolve(last, **{name: getattr(first, name) for name in UPPER})
     try:
         return ProvisionRange(first, last)
     except BadValue:

@@ -18,7 +18,7 @@ from govrules.citations.provision_reading import read_places
 from govrules.citations.reference import Reference
 from govrules.citations.self_reference import read_self_reference
 from govrules.citations.titles import read_edition, read_title
-from govrules.citations.writing import BLANK, HAN, REPUBLIC, check_text, plain_name, shown
+from govrules.citations.writing import BLANK, DIGIT, HAN, REPUBLIC, check_text, plain_name, shown
 from govrules.errors import BadValue
 
 LONGEST: Final = 2000  # characters of one reference
@@ -28,7 +28,9 @@ _KINDS: Final = "法典|法|条例|办法|规定|细则|规则|准则|解释|章
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "anchor": re.compile("[《第本前]"),
+        "anchor": re.compile(
+            rf"《|第(?=[{DIGIT}（(]|{BLANK})|本(?=[法条办规细章解决意通方标编分节款项])|前(?=[{DIGIT}条款项])"
+        ),
         "name": re.compile(rf"[{HAN}（）]{{0,60}}(?:{_KINDS})"),
         "unresolved": re.compile(rf"[{HAN}](?:{_KINDS})$"),
         "open": re.compile(rf"{BLANK}{{0,2}}[（(]{BLANK}{{0,2}}"),
@@ -68,6 +70,8 @@ def parse_reference(text: str, *, strict: bool = True) -> Reference:
     whole = text.strip()
     if len(whole) > LONGEST:
         raise BadValue(f"{shown(whole)} is too long for one reference: use find_references()")
+    if is_part(whole):
+        return Reference(provisions=Provision(part=check_part(whole)))
     reader = _Reader(whole)
     found = reader.read_at(0) or reader.number_first() or reader.name_first()
     end = found.end if found else 0

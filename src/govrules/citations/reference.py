@@ -82,7 +82,7 @@ class Reference:
             raise BadValue(
                 f"derived={self.derived!r} is nothing made under a title: use a word such as 实施细则"
             )
-        _, derived, edition = split_title(self.title)
+        _, derived, edition = split_title(self.title) if self.title else ("", "", "")
         if derived or (edition and not self.derived):
             raise BadValue(
                 f"title={self.title!r} holds more than the title: give derived= and edition= apart"

@@ -77,6 +77,11 @@ class SelfReferenceRead:
 
 
 @cache
+def _words() -> dict[str, SelfReference]:
+    return {one.zh: one for one in SelfReference}
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
@@ -101,8 +106,8 @@ def read_self_reference(text: str, position: int) -> SelfReferenceRead | None:
     """
     this, preceding = _patterns()
     if match := this.match(text, position):
-        return SelfReferenceRead(SelfReference.read(match[0]), 1, match.end())
+        return SelfReferenceRead(_words()[match[0]], 1, match.end())
     if match := preceding.match(text, position):
         count = number_or_none(match["count"]) if match["count"] else 1
-        return SelfReferenceRead(SelfReference.read(f"前{match['sign']}"), count or 1, match.end())
+        return SelfReferenceRead(_words()[f"前{match['sign']}"], count or 1, match.end())
     return None

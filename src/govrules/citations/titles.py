@@ -53,8 +53,8 @@ def read_title(text: str, position: int) -> TitleRead | None:
     if text[position : position + 1] != "《":
         return None
     close, matched = _closing(text, position)
-    content = text[position + 1 : close]
-    if close < 0 or not content.strip() or has_control(" ".join(content.split())):
+    content = text[position + 1 : close] if close > 0 else ""
+    if not content.strip() or has_control(" ".join(content.split())):
         return None
     title, derived, edition = split_title(content)
     if not title:
@@ -104,6 +104,8 @@ def check_title(title: str) -> str:
     >>> check_title("最高人民法院关于适用《行政诉讼法》的解释")
     '最高人民法院关于适用〈行政诉讼法〉的解释'
     """
+    if title == "":
+        return ""
     if not isinstance(title, str) or has_control(" ".join(title.split())) or len(title) > LONGEST_TITLE:
         raise BadValue(f"title={title!r} is no title of an instrument")
     name = plain_name(title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from reprlib import Repr
 from typing import Final
 
@@ -46,6 +47,7 @@ def check_text(text: object, what: str) -> str:
     return text
 
 
+@lru_cache(4096)
 def number_or_none(text: str) -> int | None:
     """读数: the number that digits write, Chinese or plain; None where they write none.
 

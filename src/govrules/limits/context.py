@@ -52,12 +52,16 @@ def place_steps(due: Due) -> list[Step]:
     if national is not None:
         when = moment_text(national.instant or national.date)
         known = national.date is not None
+        own, theirs = due.rule.trigger_of(due.version), national.rule.trigger
+        other = own != theirs
         return [
             Step(
                 f"适用{_where(due)}的规定；全国规定"
-                + (f"的期限至{when}" if known else "未定出日期：" + _length(national.version, "zh")),
+                + (f"的期限至{when}" if known else "未定出日期：" + _length(national.version, "zh"))
+                + (f"（全国规定自“{theirs.zh}”起算，此处按同一时间计算）" if other else ""),
                 f"The rule of {_where(due, 'en')} applies; the national rule "
-                + (f"gives {when}" if known else "gives no date: " + _length(national.version, "en")),
+                + (f"gives {when}" if known else "gives no date: " + _length(national.version, "en"))
+                + (f" (it counts from {theirs.en!r}; the same moment is taken here)" if other else ""),
                 version_citations(national.version),
             )
         ]

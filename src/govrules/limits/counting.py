@@ -47,7 +47,7 @@ def answer(rule: Rule, version: Version, start: dt.date, options: Options, calen
         trail.append(("naive", day) if start.tzinfo is None else ("converted", start, day))
     if version.since is None:
         trail.append(("since_unknown",))
-    outcome = _count(term, rule.actor, start, day, options, calendar, trail)
+    outcome = _count(term, version.number_found, rule.actor, start, day, options, calendar, trail)
     certainty = Certainty.FINAL
     date: dt.date | None = None
     moment: dt.datetime | None = None
@@ -86,6 +86,7 @@ def answer(rule: Rule, version: Version, start: dt.date, options: Options, calen
 
 def _count(
     term: Term,
+    number_found: bool,
     actor: Actor,
     start: dt.date,
     day: dt.date,
@@ -96,6 +97,9 @@ def _count(
     length = term.length
     pauses, refused = counted_pauses(term, options)
     trail += [("pause_refused", ground) for ground in refused]
+    if length is None and not number_found:
+        trail.append(("number_not_found",))
+        return Outcome(None, ("the number of the text, which was not found in any source",))
     if length is None:
         trail.append(("no_number",))
         return Outcome(None, ("the law sets no number; an office may set its own limit",))

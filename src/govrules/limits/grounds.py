@@ -35,7 +35,7 @@ _BY_ANALOGY = Label("（参照民事期间规则）", " (civil-law convention, b
 _MONTHS_BY_ANALOGY = Label(
     "（期间届满日参照民事期间规则）", " (its last day by civil-law convention, by analogy)"
 )
-_REFERRED = Label("（准用民事诉讼期间规则）", " (civil procedure law, by reference)")
+_REFERRED = Label("（依引用的诉讼期间规则）", " (rules of court procedure, by reference)")
 _OWN = Label("", "")
 
 

@@ -84,7 +84,9 @@ class Hours:
     n: int = field(converter=_whole)
 
     def text(self, lang: str = "zh") -> str:
-        """期限文字: such as 24小时, or 24 hours."""
+        """期限文字: such as 24小时, or 24 hours; 立即 for none."""
+        if self.n == 0:
+            return "立即" if check_language(lang) == "zh" else "at once"
         return _text(self.n, "小时", "hour", lang)
 
 

@@ -41,7 +41,8 @@ class Version:
     """版本: what a rule says from ``since`` on; a repeal is a version without a term.
 
     ``since`` None means in force as far as known, its start not found. ``also`` are further articles that
-    it rests on. ``transition`` None: no transitional article is known. ``actor`` is set by the rule.
+    it rests on. ``transition`` None: no transitional article is known. ``number_found`` False: the text
+    may set a number, but it wasn't found. ``actor`` is set by the rule.
     """
 
     since: date | None
@@ -52,6 +53,7 @@ class Version:
     office_limit: str = ""
     also: tuple[Citation, ...] = ()
     transition: Transition | None = None
+    number_found: bool = True
     actor: Actor = Actor.OFFICE
 
     @property
@@ -69,12 +71,14 @@ class Version:
 class Layer:
     """地方规定: what a place says instead of the national rule, with its own versions.
 
-    ``id`` is the local rule that it comes from, empty for one that a user added to the national rule.
+    ``id`` is the local rule that it comes from, empty for one that a user added to the national rule;
+    ``trigger`` what starts its count, None for what starts the national one.
     """
 
     place: Place
     versions: tuple[Version, ...]
     id: str = ""
+    trigger: Label | None = None
 
 
 @frozen
@@ -141,6 +145,13 @@ class Rule:
                 f"{self.id} is repealed since {found.since} ({found.citation.text('en')}); asked for {day}"
             )
         return None, found
+
+    def trigger_of(self, version: Version) -> Label:
+        """起算事件: what starts the count under a version of this rule, a layer's own where it has one."""
+        for layer in self.layers:
+            if layer.trigger is not None and version in layer.versions:
+                return layer.trigger
+        return self.trigger
 
     def layers_of(self, place: Place | str) -> tuple[Layer, ...]:
         """某地的各层规定: the layers that hold at a place, the nearest first."""

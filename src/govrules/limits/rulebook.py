@@ -32,7 +32,7 @@ def with_layers(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     for rule in local:
         if rule.place is None:
             raise BadDefinition(f"rule {rule.id} departs from {rule.departs} but has no place")
-        layers.setdefault(rule.departs, []).append(Layer(rule.place, rule.versions, rule.id))
+        layers.setdefault(rule.departs, []).append(Layer(rule.place, rule.versions, rule.id, rule.trigger))
     found = []
     for rule in known:
         if rule.id in layers:
@@ -105,6 +105,20 @@ class Rulebook:
             raise UnknownRule(f"no rules of a domain {domain!r}; domains: {known}")
         return tuple(found)
 
+    def search(self, question: str) -> tuple[Rule, ...]:
+        """检索规则: the rules in which every word of ``question`` is found, the nearest first.
+
+        Words in Chinese or English, a document number in any brackets, or an article (条例第三十三条, ``art. 33``).
+        Raises `BadValue` for an empty question.
+
+        >>> import govrules as gr
+        >>> [rule.id for rule in gr.rulebook().search("复议 第八十八条 答复")][:1]
+        ['remedies.reconsideration.reply']
+        """
+        from govrules.limits.search import found_rules
+
+        return found_rules(self.rules, question)
+
     def with_rules(self, *rules: Rule) -> Rulebook:
         """增加或替换规则: a book with these rules; one with a known id takes the old one's place."""
         new = {rule.id: rule for rule in rules}
@@ -114,7 +128,8 @@ class Rulebook:
     def with_office_limit(self, id: str, length: Length, *, office: str) -> Rulebook:
         """机关自设期限: a limit of ``office`` for a rule in which the law sets no number.
 
-        Every later answer names it. Raises `BadValue` where the law sets a number itself.
+        Every later answer names it. Raises `BadValue` where the law sets a number itself, or may set one that
+        wasn't found.
         """
         rule = self.rule(id)
         if not office:
@@ -122,6 +137,11 @@ class Rulebook:
         if not isinstance(length, Length):
             raise WrongType(f"{id}: a limit is a length such as WorkingDays(20), not {length!r}")
         changed = []
+        if not all(version.number_found for version in rule.versions):
+            raise BadValue(
+                f"{id}: the number wasn't found, but the text may set one: read it, and give the version "
+                "with with_rules() instead of a limit of the office"
+            )
         for version in rule.versions:
             if version.term is not None and version.term.length is None:
                 note = f"{length.text()}（{office}）"
@@ -170,7 +190,9 @@ class Rulebook:
         for rule in self.rules:
             if rule.place is not None:
                 if rule.national is None and (line is None or rule.place in line):
-                    found.append(Departure(rule.id, Layer(rule.place, rule.versions, rule.id), None))
+                    found.append(
+                        Departure(rule.id, Layer(rule.place, rule.versions, rule.id, rule.trigger), None)
+                    )
                 continue
             for layer in rule.layers:
                 if line is None or layer.place in line:

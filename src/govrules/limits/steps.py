@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from govrules.calendar.civil import civil_day
+from govrules.calendar.civil import BEIJING, civil_day
 from govrules.calendar.days import DayKind
 from govrules.labels import Label
 from govrules.limits.context import place_steps, straddle_steps
@@ -40,6 +40,8 @@ def _naive(due: Due, day: dt.date) -> list[Step]:
 
 
 def _converted(due: Due, given: dt.datetime, day: dt.date) -> list[Step]:
+    if given.utcoffset() == BEIJING.utcoffset(None):
+        return []
     return [
         Step(f"{given.isoformat()}换算为北京时间，为{day}", f"{given.isoformat()} is {day} in Beijing time")
     ]
@@ -64,7 +66,7 @@ def _receipt_moved(due: Due, day: dt.date, moved: dt.date) -> list[Step]:
 
 
 def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) -> list[Step]:
-    trigger = due.rule.trigger
+    trigger = due.rule.trigger_of(due.version)
     sources = counting_sources(due, start)
     steps = []
     if starts is Starts.DAY_AFTER:
@@ -97,7 +99,7 @@ def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) 
 
 
 def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> list[Step]:
-    trigger, unit = due.rule.trigger, counting_sources(due, start).working_days
+    trigger, unit = due.rule.trigger_of(due.version), counting_sources(due, start).working_days
     cited = [*version_citations(due.version), *((unit,) if unit and isinstance(length, WorkingDays) else ())]
     between = Label("，其间隔满", ", with as many whole days between") if clear else Label("", "")
     steps = [
@@ -139,7 +141,7 @@ def _meaning(due: Due) -> list[Step]:
             )
         )
     elif term.bound is Bound.LASTING:
-        steps.append(Step(f"效力存续至{due.date}", f"It holds through {due.date}"))
+        steps.append(Step(f"该期间存续至{due.date}", f"The period lasts through {due.date}"))
     if term.on_lapse is not None:
         steps.append(Step(f"期满：{term.on_lapse.zh}", f"On lapse: {term.on_lapse.en}"))
     return steps
@@ -314,6 +316,16 @@ def _no_number(due: Due) -> list[Step]:
     return [Step("条文未规定具体期限", "The text sets no number", (due.version.citation,))]
 
 
+def _number_not_found(due: Due) -> list[Step]:
+    return [
+        Step(
+            "条文可能规定了期限，但未查到原文",
+            "The text may set a number; it was not found in any source",
+            (due.version.citation,),
+        )
+    ]
+
+
 def _fixed(due: Due, length: YearlyDate | OnDate) -> list[Step]:
     limit = Step(f"期限为{length.text()}", f"The limit is {length.text('en')}", (due.version.citation,))
     return [limit, *_office_limit(due)]
@@ -331,6 +343,14 @@ def _day_only(due: Due, day: dt.date, length: Any) -> list[Step]:
 
 
 def _hours(due: Due, moment: dt.datetime, length: Any, end: dt.datetime) -> list[Step]:
+    if length.n == 0:
+        return [
+            Step(
+                f"{moment_text(moment)}：{due.rule.trigger_of(due.version).zh}；应当立即办理",
+                f"{moment_text(moment)}: {due.rule.trigger_of(due.version).en}; to be done at once",
+                version_citations(due.version),
+            )
+        ]
     return [
         Step(
             f"自{moment_text(moment)}起{length.text()}，节假日和夜间连续计算，至{moment_text(end)}",
@@ -358,6 +378,7 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "stays": _stays,
     "open": _open,
     "no_number": _no_number,
+    "number_not_found": _number_not_found,
     "fixed": _fixed,
     "day_only": _day_only,
     "recurs": _recurs,

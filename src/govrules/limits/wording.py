@@ -13,6 +13,9 @@ def explanation(due: Due, lang: str) -> str:
     zh = lang == "zh"
     lines = [_conclusion(due, zh)]
     lines += [f"{number}. {step.text(lang)}" for number, step in enumerate(due.steps, 1)]
+    note = due.version.note
+    if note is not None:
+        lines.append(f"注：{note.zh}" if zh else f"Note: {note.en}")
     others = _other_readings(due, lang)
     if others:
         lines.append("其他理解：" if zh else "Other readings:")
@@ -50,6 +53,8 @@ def _conclusion(due: Due, zh: bool) -> str:
             if zh
             else f"Result: {rule}: provisionally {when} (earliest {due.earliest}, latest {due.latest})"
         )
+    if due.instant is not None:
+        return f"结论：{rule}至{when}" if zh else f"Result: {rule}: {when}"
     return f"结论：{rule}至{when}（含当日）" if zh else f"Result: {rule}: {when}, inclusive"
 
 
@@ -67,6 +72,7 @@ def _missing_zh(text: str) -> str:
 
 
 _MISSING_ZH = (
+    ("the number of the text", "条文规定的期限，未查到原文"),
     ("the law sets no number", "法律未规定期限，机关可自行设定"),
     ("the hour at which", "起算的具体时刻，仅知日期"),
     ("when the pause", "扣除时段何时结束"),

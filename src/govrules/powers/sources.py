@@ -116,6 +116,7 @@ PENALTY_LAW_2021 = Instrument(
     date(2021, 7, 15),
     checked=date(2025, 4, 19),
 )
+# Read in a copy of the ministry's page.
 PENALTY_MEASURES_2010 = Instrument(
     "环境行政处罚办法",
     "环境保护部令第8号",
@@ -125,7 +126,7 @@ PENALTY_MEASURES_2010 = Instrument(
     date(2010, 3, 1),
     date(2023, 6, 30),
     Confidence.SECONDARY,
-    date(2026, 3, 1),
+    date(2026, 11, 22),
 )
 # Adopted on 2023-04-13; the day of promulgation wasn't found.
 PENALTY_MEASURES_2023 = Instrument(
@@ -153,10 +154,12 @@ COMPULSION_LAW = Instrument(
 COUNTING_LICENCES = Clauses(working_days=Citation(LICENSING_LAW, 82))
 # Art. 85 makes two, three, five and seven days working days, and no others.
 COUNTING_PENALTIES = Clauses(working_days=Citation(PENALTY_LAW_2021, 85))
-# From memory of the measures' closing articles; their text wasn't read.
+# Art. 79: days are natural days unless it says working days; the last day moves.
 COUNTING_PENALTY_MEASURES_2010 = Clauses(
-    first_day=Citation(PENALTY_MEASURES_2010, 79, confidence=Confidence.UNSURE),
-    last_day=Citation(PENALTY_MEASURES_2010, 79, confidence=Confidence.UNSURE),
+    first_day=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
+    working_days=Citation(PENALTY_MEASURES_2010, 79, 1, confidence=Confidence.SECONDARY),
+    last_day=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
+    transit=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
 )
 # Art. 69: periods of ten days or less are working days.
 COUNTING_COMPULSION = Clauses(working_days=Citation(COMPULSION_LAW, 69))

@@ -44,6 +44,7 @@ RECONSIDERATION_REGULATION_2007 = Instrument(
     date(2007, 8, 1),
     checked=date(2025, 4, 19),
 )
+# Only seen quoted.
 LITIGATION_LAW_1989 = Instrument(
     "行政诉讼法",
     "主席令第16号（1989）",
@@ -52,7 +53,7 @@ LITIGATION_LAW_1989 = Instrument(
     date(1989, 4, 4),
     date(1990, 10, 1),
     date(2015, 4, 30),
-    Confidence.UNSURE,
+    Confidence.SECONDARY,
     date(2026, 3, 1),
 )
 # The text of 2017 was read; its rows hold since the amendment of 2014.
@@ -73,7 +74,7 @@ LITIGATION_INTERPRETATION_2000 = Instrument(
     date(2000, 3, 8),
     date(2000, 3, 10),
     date(2018, 2, 7),
-    Confidence.UNSURE,
+    Confidence.SECONDARY,
     date(2026, 3, 1),
 )
 LITIGATION_INTERPRETATION_2015 = Instrument(

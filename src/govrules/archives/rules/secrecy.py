@@ -35,7 +35,8 @@ FROM_ISSUE_2024 = Label(
     "art. 19; until 2024-08-31 that of 2014, art. 13), else from the notice",
 )
 UNIT_CHANGED = Label(
-    "2024年9月1日起为工作日，此前为日；无过渡条款", "working days since 2024-09-01, days before; no transitional clause"
+    "2024年9月1日起为工作日，此前为日；无过渡条款",
+    "working days since 2024-09-01, days before; no transitional clause",
 )
 EACH_LEVEL = Label(
     "报同级保密行政管理部门和上级主管部门；保密部门接报后在24小时内逐级上报",

@@ -86,10 +86,6 @@ REPLY = Rule(
                 measured_source=REPLY_DAY,
                 of_receipt=True,
             ),
-            note=Label(
-                "2019年5月15日尚未办结的申请无过渡条款，按收到之日适用",
-                "no transitional clause for applications open on 2019-05-15: decided by the day of receipt",
-            ),
         ),
     ),
     seeds=("S2P8-1.2", "S2P8-3.4.3"),

@@ -292,6 +292,7 @@ GUIDE_2013 = Rule(
                 "the instrument was only seen cited; its numbers (said to be ten and five working days) weren't seen "
                 "and aren't entered; whether it still holds isn't verified",
             ),
+            number_found=False,
         ),
     ),
 )

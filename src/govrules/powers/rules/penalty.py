@@ -98,8 +98,8 @@ ENV_FILE = Rule(
     versions=(
         Version(
             date(2010, 3, 1),
-            Citation(PENALTY_MEASURES_2010, 22, confidence=Confidence.SECONDARY),
-            Term(WorkingDays(7)),
+            Citation(PENALTY_MEASURES_2010, 22, 1, confidence=Confidence.SECONDARY),
+            Term(WorkingDays(7), clauses=COUNTING_PENALTY_MEASURES_2010),
             Confidence.SECONDARY,
         ),
         Version(
@@ -114,7 +114,11 @@ ENV_FILE = Rule(
                 ),
             ),
             Confidence.SECONDARY,
-            note=Label("由工作日改为自然日", "working days became natural days"),
+            note=Label(
+                "由工作日改为“日”，按自然日计；一份不可靠的抄本称“十五日”亦为工作日，未核实",
+                "working days became days, taken as natural; an unreliable copy makes fifteen days working days too, not "
+                "verified",
+            ),
         ),
     ),
     place=ENVIRONMENT,
@@ -136,36 +140,32 @@ ENV_DECIDE = Rule(
                     PauseGround(
                         "hearing",
                         Label("听证", "hearing"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.UNSURE),
+                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
                     ),
                     PauseGround(
                         "announcement",
                         Label("公告", "announcement"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.UNSURE),
+                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
                     ),
                     PauseGround(
                         "monitoring",
                         Label("监测", "monitoring"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.UNSURE),
+                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
                     ),
                     PauseGround(
                         "appraisal",
                         Label("鉴定", "appraisal"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.UNSURE),
+                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
                     ),
                     PauseGround(
                         "service",
                         Label("送达", "service"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.UNSURE),
+                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
                     ),
                 ),
                 clauses=COUNTING_PENALTY_MEASURES_2010,
             ),
             Confidence.SECONDARY,
-            note=Label(
-                "扣除事由和期间计算条款未读原文",
-                "the text on what is left out and on counting wasn't read",
-            ),
         ),
         Version(
             date(2023, 7, 1),
@@ -230,8 +230,9 @@ ENV_DECIDE = Rule(
             ),
             Confidence.SECONDARY,
             note=Label(
-                "合计最长150日；扣除事由和期间计算条款未读原文",
-                "at most 150 days in all; the text on what is left out and on counting wasn't read",
+                "合计最长150日；扣除事由和期间计算条款未读原文，一份不可靠的抄本称“九十日”亦为工作日，未核实",
+                "at most 150 days in all; the text on what is left out and on counting wasn't read, an unreliable copy "
+                "makes ninety days working days too, not verified",
             ),
         ),
     ),
@@ -316,8 +317,9 @@ LIMITATION = Rule(
                 on_lapse=Label("未被发现的不再处罚", "if not found out by then there is no penalty"),
             ),
             note=Label(
-                "涉及生命健康、金融安全且有危害后果的为五年；法律另有规定的除外",
-                "five years if life, health or financial security were harmed; other laws may differ",
+                "涉及生命健康、金融安全且有危害后果的为五年；法律另有规定的除外（2026年8月15日起另见生态环境法典第一千零五十四条，年数相同）",
+                "five years if life, health or financial security were harmed; other laws may differ (since 2026-08-15 also "
+                "the Ecological and Environmental Code, art. 1054, with the same years)",
             ),
             also=(Citation(PENALTY_LAW_2021, 36, 2),),
         ),

@@ -30,8 +30,18 @@ POST = Label(
     "time in transit isn't counted; what was posted before the end is in time",
 )
 SAME_IN_1989 = Label(
-    "1989年文本未读，条号和期限凭背景知识",
-    "the text of 1989 wasn't read: article and number from background knowledge",
+    "1989年文本仅见转引",
+    "the text of 1989 was only seen quoted",
+)
+
+# The interpretation of 2015 speaks of every period to sue, whatever its length.
+STILL_RUNNING = Transition(
+    Selector.RUNNING,
+    Citation(LITIGATION_INTERPRETATION_2015, 26, 1),
+    Label(
+        "该日起诉期限尚未届满的，改用新法的起诉期限",
+        "periods to sue that hadn't ended by that day take the new law's period",
+    ),
 )
 
 SUE = Rule(
@@ -42,12 +52,12 @@ SUE = Rule(
     versions=(
         Version(
             date(1990, 10, 1),
-            Citation(LITIGATION_LAW_1989, 39, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_LAW_1989, 39, confidence=Confidence.SECONDARY),
             Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
             Confidence.UNSURE,
             note=Label(
-                "1989年文本未读；法律另有规定的从其规定",
-                "the text of 1989 wasn't read; other laws may set another period",
+                "1989年文本仅见转引；法律另有规定的从其规定",
+                "the text of 1989 was only seen quoted; other laws may set another period",
             ),
         ),
         Version(
@@ -71,14 +81,7 @@ SUE = Rule(
                 clauses=COUNTING_SUITS,
             ),
             note=POST,
-            transition=Transition(
-                Selector.RUNNING,
-                Citation(LITIGATION_INTERPRETATION_2015, 26, 1),
-                Label(
-                    "该日起诉期限尚未届满的，改用新规定的六个月",
-                    "periods to sue that hadn't ended by that day take the new six months",
-                ),
-            ),
+            transition=STILL_RUNNING,
         ),
     ),
 )
@@ -91,12 +94,12 @@ SUE_NOT_TOLD = Rule(
     versions=(
         Version(
             date(2000, 3, 10),
-            Citation(LITIGATION_INTERPRETATION_2000, 41, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_INTERPRETATION_2000, 41, confidence=Confidence.SECONDARY),
             Term(Years(2), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "两年之说未见原文；2015年5月1日后是否仍用两年有争议",
-                "two years not seen in the text; whether they still held after 2015-05-01 is contested",
+                "条文仅见转引；2015年5月1日后是否仍用两年有争议",
+                "only seen quoted; whether two years still held after 2015-05-01 is contested",
             ),
         ),
         Version(
@@ -134,9 +137,9 @@ SUE_AFTER_REVIEW = Rule(
     versions=(
         Version(
             date(1990, 10, 1),
-            Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.SECONDARY),
             Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(
@@ -144,6 +147,7 @@ SUE_AFTER_REVIEW = Rule(
             Citation(LITIGATION_LAW, 45),
             Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             note=POST,
+            transition=STILL_RUNNING,
         ),
     ),
 )
@@ -156,9 +160,9 @@ SUE_REVIEW_SILENT = Rule(
     versions=(
         Version(
             date(1990, 10, 1),
-            Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.SECONDARY),
             Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(
@@ -166,6 +170,7 @@ SUE_REVIEW_SILENT = Rule(
             Citation(LITIGATION_LAW, 45),
             Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             note=POST,
+            transition=STILL_RUNNING,
         ),
     ),
 )
@@ -318,9 +323,9 @@ APPEAL_JUDGMENT = Rule(
     versions=(
         Version(
             date(1990, 10, 1),
-            Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.SECONDARY),
             Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(
@@ -345,9 +350,9 @@ APPEAL_RULING = Rule(
     versions=(
         Version(
             date(1990, 10, 1),
-            Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.UNSURE),
+            Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.SECONDARY),
             Term(Days(10), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(

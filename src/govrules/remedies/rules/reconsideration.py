@@ -576,8 +576,8 @@ FIRST_DISCLOSURE = Rule(
             Citation(RECONSIDERATION_LAW_2023, 23, 1, 4),
             Term(None),
             note=Label(
-                "不是期限；行政机关应当告知先申请复议（第二款）。法释〔2025〕8号：指依2019年条例第十四条至第十六条不予公开",
-                "no period; the organ must tell it (para. 2). SPC interpretation of 2025, no. 8: refusals under arts. 14 "
+                "不是期限；行政机关应当告知先申请复议（第二款）。法释〔2025〕8号（2025年6月1日起）：指依2019年条例第十四条至第十六条不予公开",
+                "no period; the organ must tell it (para. 2). SPC interpretation no. 8 of 2025 (since 2025-06-01): refusals under arts. 14 "
                 "to 16 of the regulation of 2019",
             ),
         ),

@@ -12,6 +12,7 @@ from datetime import date
 from govrules.instruments import ENVIRONMENTAL_PROTECTION_LAW
 from govrules.labels import Label
 from govrules.limits.length import Days, Hours, WorkingDays
+from govrules.limits.recurrence import EachTime
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Extension, PauseGround, Starts, Term
 from govrules.places import Place
@@ -38,6 +39,7 @@ FOUND = Label("发现突发环境事件", "incident found")
 FOUND_OR_LEARNT = Label(
     "发现或者得知突发环境事件信息（应当立即核实）", "incident found or learnt of (to be verified at once)"
 )
+MAJOR_OCCURS = Label("重大环境事件、污染事故发生", "major incident or pollution accident occurs")
 HAPPENED = Label("突发事件发生", "incident happened")
 TRIAL_2006 = Citation(INCIDENT_MEASURES_2006, confidence=Confidence.UNSURE)
 REPEAL_2011 = Citation(INCIDENT_MEASURES_2011, 17, confidence=Confidence.SECONDARY)
@@ -110,12 +112,12 @@ REPORT_SYSTEM_URGENT = Rule(
         "report a major environmental incident or pollution accident to higher organs",
     ),
     actor=Actor.OFFICE,
-    trigger=Label("重大环境事件、污染事故发生", "major incident or pollution accident occurs"),
+    trigger=MAJOR_OCCURS,
     versions=(
         Version(
             date(1999, 11, 3),
             Citation(SYSTEM_1999, part="六"),
-            Term(Hours(5), Starts.INSTANT),
+            Term(Hours(5), Starts.INSTANT, recurs=EachTime(MAJOR_OCCURS)),
             note=Label(
                 "随时发生随时报送，最迟自发生而非发现起5小时；另须续报",
                 "as it happens, at the latest 5 hours from the occurrence, not from its discovery; follow-up reports "
@@ -196,7 +198,14 @@ REPORT_2006_GRADE_IV = Rule(
     actor=Actor.OFFICE,
     trigger=FOUND,
     versions=(
-        Version(date(2006, 3, 31), TRIAL_2006, Term(None), Confidence.UNSURE, note=NUMBER_NOT_FOUND),
+        Version(
+            date(2006, 3, 31),
+            TRIAL_2006,
+            Term(None),
+            Confidence.UNSURE,
+            note=NUMBER_NOT_FOUND,
+            number_found=False,
+        ),
         Version(
             date(2011, 5, 1),
             REPEAL_2011,
@@ -219,7 +228,14 @@ REPORT_2006_GRADE_III = Rule(
     actor=Actor.OFFICE,
     trigger=FOUND,
     versions=(
-        Version(date(2006, 3, 31), TRIAL_2006, Term(None), Confidence.UNSURE, note=NUMBER_NOT_FOUND),
+        Version(
+            date(2006, 3, 31),
+            TRIAL_2006,
+            Term(None),
+            Confidence.UNSURE,
+            note=NUMBER_NOT_FOUND,
+            number_found=False,
+        ),
         Version(
             date(2011, 5, 1),
             REPEAL_2011,
@@ -242,7 +258,14 @@ REPORT_2006_GRADE_II = Rule(
     actor=Actor.OFFICE,
     trigger=FOUND,
     versions=(
-        Version(date(2006, 3, 31), TRIAL_2006, Term(None), Confidence.UNSURE, note=NUMBER_NOT_FOUND),
+        Version(
+            date(2006, 3, 31),
+            TRIAL_2006,
+            Term(None),
+            Confidence.UNSURE,
+            note=NUMBER_NOT_FOUND,
+            number_found=False,
+        ),
         Version(
             date(2011, 5, 1),
             REPEAL_2011,
@@ -265,7 +288,14 @@ REPORT_2006_GRADE_I = Rule(
     actor=Actor.OFFICE,
     trigger=FOUND,
     versions=(
-        Version(date(2006, 3, 31), TRIAL_2006, Term(None), Confidence.UNSURE, note=NUMBER_NOT_FOUND),
+        Version(
+            date(2006, 3, 31),
+            TRIAL_2006,
+            Term(None),
+            Confidence.UNSURE,
+            note=NUMBER_NOT_FOUND,
+            number_found=False,
+        ),
         Version(
             date(2011, 5, 1),
             REPEAL_2011,
@@ -288,7 +318,7 @@ REPORT_GRADE_IV = Rule(
         Version(
             date(2011, 5, 1),
             ARTICLE_3_2,
-            Term(Hours(4), Starts.INSTANT),
+            Term(Hours(4), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
             Confidence.SECONDARY,
             note=TO_GOVERNMENT_AND_NEXT_BUREAU,
         ),
@@ -304,7 +334,7 @@ REPORT_GRADE_III = Rule(
         Version(
             date(2011, 5, 1),
             ARTICLE_3_2,
-            Term(Hours(4), Starts.INSTANT),
+            Term(Hours(4), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
             Confidence.SECONDARY,
             note=TO_GOVERNMENT_AND_NEXT_BUREAU,
         ),
@@ -320,7 +350,7 @@ REPORT_GRADE_II = Rule(
         Version(
             date(2011, 5, 1),
             ARTICLE_3_3,
-            Term(Hours(2), Starts.INSTANT),
+            Term(Hours(2), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
             Confidence.SECONDARY,
             note=TO_PROVINCE_AND_MINISTRY,
         ),
@@ -336,7 +366,7 @@ REPORT_GRADE_I = Rule(
         Version(
             date(2011, 5, 1),
             ARTICLE_3_3,
-            Term(Hours(2), Starts.INSTANT),
+            Term(Hours(2), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
             Confidence.SECONDARY,
             note=TO_PROVINCE_AND_MINISTRY,
         ),
@@ -545,6 +575,7 @@ REPORT_NATIONAL_PLAN = Rule(
                 "the number was not found: the hours of the plan of 2025 are not verified; this is not a law that "
                 "sets none",
             ),
+            number_found=False,
         ),
     ),
 )

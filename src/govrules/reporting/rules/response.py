@@ -11,6 +11,7 @@ from datetime import date
 from govrules.instruments import DETAILED_RULES_2016
 from govrules.labels import Label
 from govrules.limits.length import Hours
+from govrules.limits.recurrence import EachTime
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Starts, Term
 from govrules.reporting.sources import OPINION_NOTICE_2016
@@ -21,6 +22,7 @@ OPINION_ARISES = Label(
     "特别重大、重大突发事件的政务舆情发生",
     "public opinion on an especially serious or serious incident arises",
 )
+OPINION_FOUND = Label("发现政务舆情", "public opinion found")
 
 INCIDENT_PRESS_CONFERENCE = Rule(
     id="reporting.response.incident.press_conference",
@@ -33,7 +35,7 @@ INCIDENT_PRESS_CONFERENCE = Rule(
         Version(
             date(2016, 7, 30),
             Citation(OPINION_NOTICE_2016, part="三", confidence=Confidence.SECONDARY),
-            Term(Hours(24), Starts.INSTANT),
+            Term(Hours(24), Starts.INSTANT, recurs=EachTime(OPINION_ARISES)),
             Confidence.SECONDARY,
             note=Label(
                 "最迟时限，自舆情而非事件发生起算；2016年7月30日成文，8月12日公布",
@@ -56,7 +58,7 @@ INCIDENT_PRESS_CONFERENCE_DETAILED_RULES = Rule(
         Version(
             date(2016, 11, 10),
             Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.UNSURE),
-            Term(Hours(24), Starts.INSTANT),
+            Term(Hours(24), Starts.INSTANT, recurs=EachTime(OPINION_ARISES)),
             Confidence.UNSURE,
             note=Label(
                 "重申24小时，另增首发信息5小时；原文该句未见",
@@ -78,7 +80,7 @@ INCIDENT_FIRST_INFORMATION = Rule(
         Version(
             date(2016, 11, 10),
             Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.UNSURE),
-            Term(Hours(5), Starts.INSTANT),
+            Term(Hours(5), Starts.INSTANT, recurs=EachTime(OPINION_ARISES)),
             Confidence.UNSURE,
             note=Label(
                 "原文该句未见，各地方案多有引用；不同于1999年环保系统向上级报送的5小时",
@@ -93,12 +95,12 @@ OTHER = Rule(
     id="reporting.response.other",
     label=Label("一般政务舆情回应", "answer other matters of public opinion"),
     actor=Actor.OFFICE,
-    trigger=Label("发现政务舆情", "public opinion found"),
+    trigger=OPINION_FOUND,
     versions=(
         Version(
             date(2016, 7, 30),
             Citation(OPINION_NOTICE_2016, part="三", confidence=Confidence.SECONDARY),
-            Term(Hours(48), Starts.INSTANT),
+            Term(Hours(48), Starts.INSTANT, recurs=EachTime(OPINION_FOUND)),
             Confidence.SECONDARY,
         ),
     ),
