@@ -32,21 +32,26 @@ def _whole(value: int) -> int:
 
 
 @frozen
-class WorkingDays:
-    """工作日: a number of working days; negative only in what remains after a due date."""
+class _Counted:
+    """A number of one unit; the classes below differ in their unit alone, and equal only their own kind."""
 
     n: int = field(converter=_whole)
+
+
+class WorkingDays(_Counted):
+    """工作日: a number of working days; negative only in what remains after a due date."""
+
+    __slots__ = ()
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: such as 20个工作日, or 20 working days."""
         return _text(self.n, "个工作日", "working day", lang)
 
 
-@frozen
-class Days:
+class Days(_Counted):
     """日（自然日）: a number of civil days."""
 
-    n: int = field(converter=_whole)
+    __slots__ = ()
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: such as 60日, or 60 days; 当日 for none."""
@@ -55,33 +60,30 @@ class Days:
         return _text(self.n, "日", "day", lang)
 
 
-@frozen
-class Months:
+class Months(_Counted):
     """月: a number of months, ending on the corresponding day, else on the last day of the month."""
 
-    n: int = field(converter=_whole)
+    __slots__ = ()
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: such as 3个月, or 3 months."""
         return _text(self.n, "个月", "month", lang)
 
 
-@frozen
-class Years:
+class Years(_Counted):
     """年: a number of years, ending on the corresponding day, else on the last day of the month."""
 
-    n: int = field(converter=_whole)
+    __slots__ = ()
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: such as 2年, or 2 years."""
         return _text(self.n, "年", "year", lang)
 
 
-@frozen
-class Hours:
+class Hours(_Counted):
     """小时: a number of hours, which run on through nights and holidays."""
 
-    n: int = field(converter=_whole)
+    __slots__ = ()
 
     def text(self, lang: str = "zh") -> str:
         """期限文字: such as 24小时, or 24 hours; 立即 for none."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -121,5 +120,5 @@ Recurrence = Every | EachTime
 
 
 def _month_end(day: date, months_on: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months_on, 12)
-    return date(year, month + 1, monthrange(year, month + 1)[1])
+    year, month = divmod(day.year * 12 + day.month + months_on, 12)
+    return date(year, month + 1, 1) - _DAY

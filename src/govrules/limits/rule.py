@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from govrules.calendar.civil import civil_day
-from govrules.calendar.workdays import WorkCalendar
-from govrules.errors import BadDefinition, BadValue, NotAllowed, NotYetInForce, Repealed, WrongType
+from govrules.errors import BadDefinition, NotYetInForce, Repealed
 from govrules.labels import Label, Labelled
-from govrules.limits.counting import answer
-from govrules.limits.due import Due, Options
-from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
-from govrules.limits.readings import STRADDLE, Reading, chosen_readings, readings_of
+from govrules.limits.length import OnDate, Span, YearlyDate
 from govrules.limits.term import Actor, Pause, Term
 from govrules.places import Place, lineage, read_place
 from govrules.sources import Citation, Confidence, Force
+
+if TYPE_CHECKING:
+    from govrules.calendar.workdays import WorkCalendar
+    from govrules.limits.due import Due
+    from govrules.limits.readings import Reading
 
 
 class Selector(Labelled):
@@ -59,6 +60,9 @@ class Version:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """不同理解: the named readings that this version leaves open; one of each group is the default."""
+        # Loaded here, as the count below: a rule that is only looked up needs neither.
+        from govrules.limits.readings import readings_of
+
         return readings_of(self.term, self.actor)
 
     @property
@@ -104,14 +108,14 @@ class Rule:
     at: Place | None = None
 
     def __attrs_post_init__(self) -> None:
-        owned = tuple(evolve(version, actor=self.actor) for version in self.versions)
+        owned = _owned(self.versions, self.actor)
         object.__setattr__(self, "versions", owned)
-        layers = tuple(
-            evolve(layer, versions=tuple(evolve(version, actor=self.actor) for version in layer.versions))
-            for layer in self.layers
-        )
-        object.__setattr__(self, "layers", layers)
-        for line in (owned, *(layer.versions for layer in layers)):
+        if self.layers:
+            layers = tuple(
+                evolve(layer, versions=_owned(layer.versions, self.actor)) for layer in self.layers
+            )
+            object.__setattr__(self, "layers", layers)
+        for line in (owned, *(layer.versions for layer in self.layers)):
             starts = [version.since or date.min for version in line]
             if not starts or starts != sorted(set(starts)):
                 raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
@@ -186,55 +190,9 @@ class Rule:
         >>> gr.rule("disclosure.application.reply").due(date(2024, 9, 20)).date
         datetime.date(2024, 10, 23)
         """
-        if calendar is None:
-            from govrules.calendar import CHINA
+        from govrules.limits.asking import due_of
 
-            calendar = CHINA
-        elif not isinstance(calendar, WorkCalendar):
-            raise WrongType(f"calendar= takes a WorkCalendar such as govrules.CHINA, not {calendar!r}")
-        rule: Rule = self
-        if rulebook is not None:
-            find = getattr(rulebook, "rule", None)  # a Rulebook; its file imports this one
-            if not callable(find):
-                raise WrongType(f"rulebook= takes a Rulebook such as govrules.rulebook(), not {rulebook!r}")
-            rule = find(self.id)
-        where = self.at if place is None else read_place(place)
-        day = civil_day(start)
-        version = rule.on(day, where)
-        told = None if extension_told is None else civil_day(extension_told)
-        if told is not None and extended is None:
-            raise BadValue(f"{self.id}: extension_told={told} needs extended=: a number, a length or 'max'")
-        if told is not None and told < day:
-            raise BadValue(
-                f"{self.id}: an extension can't be told on {told}, before the period starts on {day}"
-            )
-        given = tuple(pauses) if isinstance(pauses, Iterable) else (pauses,)
-        if not isinstance(pauses, Iterable) or not all(isinstance(pause, Pause) for pause in given):
-            raise WrongType(f"pauses= takes a tuple or list of Pause(first, last, ground), not {pauses!r}")
-        later = rule.version_after(version)
-        names: tuple[str, ...] = ()
-        moves = later is not None and _moves_running(later)
-        if reading is not None:
-            offered = version.readings if later is None else (*version.readings, *STRADDLE)
-            asked = chosen_readings(reading, offered, self.id)
-            if "version_at_start" in asked:
-                moves = False
-            elif "version_at_change" in asked:
-                moves = True
-            defaults = {one.name for one in offered if one.default} | {"version_at_change"}
-            names = tuple(name for name in asked if name not in defaults)
-        if moves and later is not None and later.term is not None and later.since is not None:
-            plain = Options(None, None, given, names, where)
-            runs_on = _still_runs(rule, version, start, plain, calendar, later.since)
-            if not runs_on and extended is not None:
-                longer = evolve(plain, extended=_extension(rule, version, extended), extension_told=told)
-                runs_on = _still_runs(rule, version, start, longer, calendar, later.since)
-            if runs_on:
-                version = later
-                known = {one.name for one in version.readings}
-                names = tuple(name for name in names if name in known)
-        span = None if extended is None else _extension(rule, version, extended)
-        return answer(rule, version, start, Options(span, told, given, names, where), calendar)
+        return due_of(self, start, extended, extension_told, pauses, reading, place, calendar, rulebook)
 
     def version_after(self, version: Version) -> Version | None:
         """其后的版本: the version that follows one of this rule's, None for the last."""
@@ -245,6 +203,12 @@ class Rule:
         return None
 
 
+def _owned(versions: tuple[Version, ...], actor: Actor) -> tuple[Version, ...]:
+    if all(version.actor is actor for version in versions):
+        return versions
+    return tuple(evolve(version, actor=actor) for version in versions)
+
+
 def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
     """某日有效的版本: the last version that started by ``day``, a repeal too; None before the first."""
     found = None
@@ -252,45 +216,6 @@ def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
         if version.since is None or version.since <= day:
             found = version
     return found
-
-
-def _moves_running(later: Version) -> bool:
-    return later.transition is not None and later.transition.selector is Selector.RUNNING
-
-
-def _still_runs(
-    rule: Rule, version: Version, start: date, options: Options, calendar: WorkCalendar, day: date
-) -> bool:
-    due = answer(rule, version, start, options, calendar)
-    end = due.latest if due.latest is not None else due.earliest
-    return end is not None and day <= civil_day(end)
-
-
-def _extension(rule: Rule, version: Version, extended: int | Span | str) -> Span:
-    longest = None if version.term is None else version.term.extension
-    if longest is None:
-        raise NotAllowed(
-            f"{rule.id} allows no extension under {version.citation.text('en')}: leave extended= out"
-        )
-    if extended == "max":
-        return longest
-    if isinstance(extended, bool) or not isinstance(
-        extended, int | WorkingDays | Days | Months | Years | Hours
-    ):
-        raise WrongType(
-            f"extended= takes a whole number, a length such as {longest!r}, or 'max', not {extended!r}"
-        )
-    span = evolve(longest, n=extended) if isinstance(extended, int) else extended
-    if type(span) is not type(longest):
-        raise BadValue(f"{rule.id} is extended in another unit: give {type(longest).__name__}, not {span!r}")
-    if span.n < 0:
-        raise BadValue(f"{rule.id}: an extension can't be negative: {span.n}")
-    if span.n > longest.n:
-        raise NotAllowed(
-            f"{rule.id} can be extended by at most {longest.text('en')} "
-            f"({version.citation.text('en')}); asked for {span.text('en')}"
-        )
-    return span
 
 
 __all__ = ["Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]
