@@ -15,6 +15,8 @@ from govrules.errors import BadNotice, WrongType
 REFUSALS = [
     ("9月29日（星期六）上班，10月1日放假。", "9月29日", "9月29日 of 2024 is a 星期日, not a 星期六"),
     ("5月1日至5日放假调休，共4天。", "5月1日至5日放假调休，共4天", "5 days named as off"),
+    ("5月1日至5日放假调休，共十十天。", "共十十天", "aren't known"),
+    ("5月1日至2日放假调休，共二两天。", "共二两天", "aren't known"),
     ("5月1日放假3天。", "5月1日放假3天", "1 day named as off"),
     ("5月1日至3日放假，共3天。5月6日（星期一）补休。", "共3天", "names 4 days off"),
     ("5月1日放假。5月6日（星期一）上班。", "5月6日（星期一）上班", "no Saturday or Sunday"),

@@ -19,7 +19,7 @@ FESTIVALS = (
     ("抗战胜利纪念日", r"(?:中国人民)?抗(?:日)?战(?:争)?[^,。:;]{0,16}?胜利(?:[^,。:;日]{0,8}纪念日)?"),
 )
 FESTIVAL = "|".join(pattern for _, pattern in FESTIVALS)
-NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})"
+NUMBER = r"(?:[1-9]\d{0,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 
 # Words that arrange: a sentence that has one must either be read or be known to arrange nothing.
 ARRANGING = re.compile(r"放假|上班|调休|公休|补休|连休|补班|对调")

@@ -152,9 +152,10 @@ def read_whole_number(text: str) -> FoundNumber | None:
             if match.end() == len(text):
                 issuer = re.sub(rf"{BLANK}+", "", text[: match.start()])
                 try:
-                    return read(match, issuer, 0)
+                    found = read(match, issuer, 0)
                 except BadValue:
                     return None
+                return found if found and found.end == len(text) else None
     return None
 
 

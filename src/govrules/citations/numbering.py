@@ -15,7 +15,7 @@ from govrules.numerals import to_chinese
 # Ranks of the marks, from the outermost in: 一、 then （一） then 1. then （1）.
 CHAPTER, CLAUSE, POINT, SUBPOINT = range(4)
 Level: TypeAlias = tuple[int, int]
-_HAN_NUMBER: Final = "[〇○零一二三四五六七八九十百]{1,7}"
+_HAN_NUMBER: Final = "[一二三四五六七八九十]{1,3}"
 _APPENDIX = re.compile(r"(?:附件|附录|附表)(?:[1-9][0-9]?)?")
 
 
@@ -44,7 +44,7 @@ def read_levels(text: str) -> tuple[Level, ...]:
             return ()
         name = match.lastgroup or ""
         number = number_or_none(match[name])
-        if not number:
+        if not number or (name in ("chapter", "clause") and number > 99):
             return ()
         levels.append((("chapter", "clause", "point", "subpoint").index(name), number))
         position = match.end()
