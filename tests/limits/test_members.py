@@ -40,6 +40,8 @@ MEMBERS = {
         "latest": ("最迟", "to be done by then"),
         "shortest": ("不少于", "must have run before it may end"),
         "lasting": ("存续至", "holds through that day"),
+        "starting": ("起算之日", "fixes the day from which another period counts"),
+        "no_limit": ("不设期限", "sets no time limit"),
     },
     Direction: {
         "forward": ("向后计算", "after the trigger"),

@@ -44,7 +44,7 @@ def due_of(
         rule = find(rule.id)
     where = rule.at if place is None else read_place(place)
     day = civil_day(start)
-    version = rule.on(day, where)
+    version = _version_for(rule, day, where, calendar)
     told = None if extension_told is None else civil_day(extension_told)
     if told is not None and extended is None:
         raise BadValue(f"{rule.id}: extension_told={told} needs extended=: a number, a length or 'max'")
@@ -76,7 +76,23 @@ def due_of(
             known = {one.name for one in version.readings}
             names = tuple(name for name in names if name in known)
     span = None if extended is None else _extension(rule, version, extended)
-    return answer(rule, version, start, Options(span, told, given, names, where), calendar)
+    due = answer(rule, version, start, Options(span, told, given, names, where), calendar)
+    since = version.since
+    if since is None or since <= day or due.latest is None or civil_day(due.latest) >= since:
+        return due
+    # A shorter period that took over a running one can't have ended before it was law.
+    trail = (*due.trail, ("not_before", due.date, since))
+    return evolve(due, date=since, earliest=since, latest=since, trail=trail)
+
+
+def _version_for(rule: Rule, day: date, where: Place | None, calendar: WorkCalendar) -> Version:
+    """The version in force at the start; the first one also for a period that began before it and still ran then."""
+    first = rule.versions[0]
+    if not _moves_running(first) or first.since is None or day >= first.since:
+        return rule.on(day, where)
+    if _still_runs(rule, first, day, Options(), calendar, first.since):
+        return first
+    return rule.on(day, where)
 
 
 def _moves_running(later: Version) -> bool:

@@ -17,13 +17,18 @@ from govrules.sources import Citation, Confidence, Force, Instrument
 class Convention:
     """计算惯例: the articles on the first day, on months and on the last day, in force from ``since``.
 
-    ``months`` is None where the law leaves the corresponding day to civil law.
+    ``months`` is None where the text has no rule on the corresponding day. ``refers`` is the article that sent
+    other procedures here in that time, ``own`` marks articles that govern the procedure themselves, and
+    ``transit`` the one that leaves days in the post out.
     """
 
     since: date
     first_day: Citation
     months: Citation | None
     last_day: Citation
+    refers: Citation | None = None
+    own: bool = False
+    transit: Citation | None = None
 
 
 @frozen
@@ -43,6 +48,8 @@ class Clauses:
     to: tuple[Convention, ...] = ()
 
 
+# Read in a copy: art. 154 speaks of a last day that is a Sunday or another statutory day of rest; Saturday, then
+# a working day, isn't named. In force beside the General Provisions until the Civil Code.
 GENERAL_PRINCIPLES = Instrument(
     "民法通则",
     "主席令第37号（1986）",
@@ -51,9 +58,10 @@ GENERAL_PRINCIPLES = Instrument(
     date(1986, 4, 12),
     date(1987, 1, 1),
     date(2020, 12, 31),
-    Confidence.UNSURE,
+    Confidence.SECONDARY,
     date(2026, 11, 22),
 )
+# Arts. 200 to 204, read in a copy, say what the Civil Code says.
 GENERAL_PROVISIONS = Instrument(
     "民法总则",
     "主席令第66号（2017）",
@@ -62,7 +70,7 @@ GENERAL_PROVISIONS = Instrument(
     date(2017, 3, 15),
     date(2017, 10, 1),
     date(2020, 12, 31),
-    Confidence.UNSURE,
+    Confidence.SECONDARY,
     date(2026, 11, 22),
 )
 CIVIL_CODE = Instrument(
@@ -78,15 +86,15 @@ CIVIL_CODE = Instrument(
 CONVENTIONS = (
     Convention(
         date(1987, 1, 1),
-        Citation(GENERAL_PRINCIPLES, 154, 2, confidence=Confidence.UNSURE),
-        Citation(GENERAL_PRINCIPLES, 154, confidence=Confidence.UNSURE),
-        Citation(GENERAL_PRINCIPLES, 154, 3, confidence=Confidence.UNSURE),
+        Citation(GENERAL_PRINCIPLES, 154, 2, confidence=Confidence.SECONDARY),
+        None,  # nothing on the corresponding day
+        Citation(GENERAL_PRINCIPLES, 154, 3, confidence=Confidence.SECONDARY),
     ),
     Convention(
         date(2017, 10, 1),
-        Citation(GENERAL_PROVISIONS, 201, 1, confidence=Confidence.UNSURE),
-        Citation(GENERAL_PROVISIONS, 202, confidence=Confidence.UNSURE),
-        Citation(GENERAL_PROVISIONS, 203, 1, confidence=Confidence.UNSURE),
+        Citation(GENERAL_PROVISIONS, 201, 1, confidence=Confidence.SECONDARY),
+        Citation(GENERAL_PROVISIONS, 202, confidence=Confidence.SECONDARY),
+        Citation(GENERAL_PROVISIONS, 203, 1, confidence=Confidence.SECONDARY),
     ),
     Convention(
         date(2021, 1, 1),
@@ -107,6 +115,7 @@ CIVIL_PROCEDURE_1991 = Instrument(
     Confidence.UNSURE,
     date(2026, 11, 22),
 )
+# Read in a copy; the amendment of 2017 left art. 82 as it was.
 CIVIL_PROCEDURE_2012 = Instrument(
     "民事诉讼法",
     "主席令第59号（2012）",
@@ -115,7 +124,7 @@ CIVIL_PROCEDURE_2012 = Instrument(
     date(2012, 8, 31),
     date(2013, 1, 1),
     date(2021, 12, 31),
-    Confidence.UNSURE,
+    Confidence.SECONDARY,
     date(2026, 11, 22),
 )
 CIVIL_PROCEDURE_2021 = Instrument(
@@ -148,9 +157,9 @@ CIVIL_PROCEDURE = (
     ),
     Convention(
         date(2013, 1, 1),
-        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+        Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
         None,
-        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+        Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
     ),
     Convention(
         date(2022, 1, 1),

@@ -17,7 +17,7 @@ from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDay
 from govrules.limits.pausing import Pauses, counted_pauses
 from govrules.limits.readings import readings_of
 from govrules.limits.recurrence import Every, Period
-from govrules.limits.term import Actor, Direction, Pause, Roll, Starts, Term
+from govrules.limits.term import Actor, Bound, Direction, Pause, Roll, Starts, Term
 
 if TYPE_CHECKING:
     from govrules.limits.rule import Rule, Version
@@ -97,6 +97,9 @@ def _count(
     length = term.length
     pauses, refused = counted_pauses(term, options)
     trail += [("pause_refused", ground) for ground in refused]
+    if term.bound is Bound.NO_LIMIT:
+        trail.append(("no_limit",))
+        return Outcome(None, ("nothing: the rule sets no time limit",))
     if length is None and not number_found:
         trail.append(("number_not_found",))
         return Outcome(None, ("the number of the text, which was not found in any source",))
@@ -223,7 +226,7 @@ def _with_extension(
     running = pauses.running(first.latest)
     if running is not None:
         return _unended(running, first, trail)
-    trail.append(("first_due", first.estimate))
+    trail.append(("first_due", first.estimate, unrolled.estimate))
     before = starts.estimate - dt.timedelta(term.starts is Starts.SAME_DAY)
     trail += [("paused", *used) for used in pauses.used(before, unrolled.estimate, length, calendar)]
     extended = options.extended
@@ -238,15 +241,17 @@ def _with_extension(
             if late:
                 missing = (f"whether the extension told on {told} was told in time",)
             base = first if "extension_from_rolled" in options.readings else unrolled
+            since = first
             if isinstance(length, WorkingDays):
                 more = evolve(length, n=length.n + extended.n)
                 wider = _workday_counter(more.n, term, calendar)
                 ends = starts.through(lambda day: wider(day, pauses))
             else:
                 ends = base.through(lambda day: Window.on(pauses.push(day, add_length(day, extended))))
+                since = base
             final = _rolled(ends, calendar) if rolls else ends
             span = evolve(length, n=extended.n) if isinstance(length, WorkingDays) else extended
-            trail.append(("extended", span, told, first.estimate, ends.estimate))
+            trail.append(("extended", span, told, since.estimate, ends.estimate))
             trail += [
                 ("paused", *used) for used in pauses.used(unrolled.estimate, ends.estimate, length, calendar)
             ]

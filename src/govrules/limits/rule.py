@@ -42,7 +42,8 @@ class Version:
     """版本: what a rule says from ``since`` on; a repeal is a version without a term.
 
     ``since`` None means in force as far as known, its start not found. ``also`` are further articles that
-    it rests on. ``transition`` None: no transitional article is known. ``number_found`` False: the text
+    it rests on. ``transition`` None: no transitional article is known; on a first version it reaches periods that
+    began earlier and still ran when it started. ``number_found`` False: the text
     may set a number, but it wasn't found. ``actor`` is set by the rule.
     """
 

@@ -12,6 +12,7 @@ from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue, NotInForce, UnknownRule, WrongType
 from govrules.limits.length import Length
 from govrules.limits.rule import Layer, Rule, Version, in_force
+from govrules.limits.term import Bound
 from govrules.places import Place, lineage, read_place
 
 if TYPE_CHECKING:
@@ -137,6 +138,8 @@ class Rulebook:
         if not isinstance(length, Length):
             raise WrongType(f"{id}: a limit is a length such as WorkingDays(20), not {length!r}")
         changed = []
+        if any(one.term is not None and one.term.bound is Bound.NO_LIMIT for one in rule.versions):
+            raise BadValue(f"{id}: the rule isn't about a time limit, so none can be set")
         if not all(version.number_found for version in rule.versions):
             raise BadValue(
                 f"{id}: the number wasn't found, but the text may set one: read it, and give the version "

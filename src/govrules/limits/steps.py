@@ -12,7 +12,7 @@ from govrules.labels import Label
 from govrules.limits.context import place_steps, straddle_steps
 from govrules.limits.conventions import CONVENTIONS
 from govrules.limits.due import Due, Step
-from govrules.limits.grounds import Basis, convention_of, counting_sources, version_citations
+from govrules.limits.grounds import Basis, basis_of_civil, convention_of, counting_sources, version_citations
 from govrules.limits.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.limits.phrases import moment_text, spans, with_weekday
 from govrules.limits.recurrence import Every
@@ -67,6 +67,14 @@ def _receipt_moved(due: Due, day: dt.date, moved: dt.date) -> list[Step]:
 
 def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) -> list[Step]:
     trigger = due.rule.trigger_of(due.version)
+    if _fixes_start(due):
+        return [
+            Step(
+                f"{with_weekday(start)}：{trigger.zh}；该日即起算所依之日",
+                f"{with_weekday(start, 'en')}: {trigger.en}; the day on which the other period rests",
+                version_citations(due.version),
+            )
+        ]
     sources = counting_sources(due, start)
     steps = []
     if starts is Starts.DAY_AFTER:
@@ -103,7 +111,11 @@ def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> l
     cited = [*version_citations(due.version), *((unit,) if unit and isinstance(length, WorkingDays) else ())]
     between = Label("，其间隔满", ", with as many whole days between") if clear else Label("", "")
     steps = [
-        Step(f"{with_weekday(start)}：{trigger.zh}", f"{with_weekday(start, 'en')}: {trigger.en}"),
+        Step(
+            f"{with_weekday(start)}：{trigger.zh}；该日不计入（参照民事期间规则）",
+            f"{with_weekday(start, 'en')}: {trigger.en}; that day isn't counted (civil-law convention, by analogy)",
+            basis_of_civil(start).citations,
+        ),
         Step(
             f"自该日前一日起倒数{length.text()}{between.zh}",
             f"Counted back {length.text('en')} from the day before{between.en}",
@@ -152,10 +164,17 @@ def _office_limit(due: Due) -> list[Step]:
     return [Step(f"法律未规定期限；机关自设期限：{limit}", f"Set by the office: {limit}")] if limit else []
 
 
-def _first_due(due: Due, day: dt.date) -> list[Step]:
+def _first_due(due: Due, day: dt.date, unrolled: dt.date | None = None) -> list[Step]:
+    if _fixes_start(due):
+        return []
+    last = unrolled or day
     steps = _notice_days(due, civil_day(due.start), day) if due.in_working_days else []
-    steps.append(Step(f"期限届满日为{with_weekday(day)}", f"The period ends on {with_weekday(day, 'en')}"))
+    steps.append(Step(f"期限届满日为{with_weekday(last)}", f"The period ends on {with_weekday(last, 'en')}"))
     return steps
+
+
+def _fixes_start(due: Due) -> bool:
+    return due.version.term is not None and due.version.term.bound is Bound.STARTING
 
 
 def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
@@ -271,7 +290,7 @@ def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
     how = counting_sources(due, civil_day(due.start)).last_day
     if roll is not Roll.NEXT_WORKDAY:
         words = Label("（法律未作规定，参照民事期间规则）", " (the law is silent; civil-law convention)")
-        cited = convention_of(CONVENTIONS, civil_day(due.start)).last_day
+        cited = convention_of(CONVENTIONS, civil_day(day)).last_day
         how = Basis((cited,), words)
     return [
         Step(
@@ -283,7 +302,7 @@ def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
 
 
 def _stays(due: Due, day: dt.date, actor: Actor) -> list[Step]:
-    if day > due.calendar.horizon or day.year < 2004 or due.calendar.is_workday(day):
+    if _fixes_start(due) or day > due.calendar.horizon or day.year < 2004 or due.calendar.is_workday(day):
         return []
     found = due.calendar.day(day)
     notice = (
@@ -314,6 +333,20 @@ def _open(due: Due, opens: dt.date, earliest: dt.date, latest: dt.date) -> list[
 
 def _no_number(due: Due) -> list[Step]:
     return [Step("条文未规定具体期限", "The text sets no number", (due.version.citation,))]
+
+
+def _no_limit(due: Due) -> list[Step]:
+    return [Step("该规则不是期限规定", "The rule sets no time limit", version_citations(due.version))]
+
+
+def _not_before(due: Due, day: dt.date, since: dt.date) -> list[Step]:
+    return [
+        Step(
+            f"按新规定应于{day}届满，早于其施行；以施行之日{since}为准",
+            f"By the new version it would have ended on {day}, before that version started: {since} it is",
+            (due.version.citation,),
+        )
+    ]
 
 
 def _number_not_found(due: Due) -> list[Step]:
@@ -379,6 +412,8 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "open": _open,
     "no_number": _no_number,
     "number_not_found": _number_not_found,
+    "no_limit": _no_limit,
+    "not_before": _not_before,
     "fixed": _fixed,
     "day_only": _day_only,
     "recurs": _recurs,

@@ -45,6 +45,8 @@ class Bound(Labelled):
     LATEST = "latest", "最迟", "to be done by then"
     SHORTEST = "shortest", "不少于", "must have run before it may end"
     LASTING = "lasting", "存续至", "holds through that day"
+    STARTING = "starting", "起算之日", "fixes the day from which another period counts"
+    NO_LIMIT = "no_limit", "不设期限", "sets no time limit"
 
 
 class Direction(Labelled):
@@ -114,6 +116,8 @@ class Term:
             raise BadDefinition(f"the extension {self.extends.longest} has another unit than {self.length}")
         if self.contested_unit and not isinstance(self.length, Days):
             raise BadDefinition(f"only a limit in days can have a contested unit, not {self.length}")
+        if self.bound is Bound.NO_LIMIT and self.length is not None:
+            raise BadDefinition(f"a rule without a time limit can't have the length {self.length}")
         if self.direction is Direction.BACKWARD:
             if not isinstance(self.length, WorkingDays | Days | Months):
                 raise BadDefinition(f"only working days, days and months are counted back, not {self.length}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from govrules.labels import Label, check_language
 from govrules.limits.due import Certainty, Due
 from govrules.limits.phrases import moment_text
+from govrules.limits.term import Bound
 
 
 def explanation(due: Due, lang: str) -> str:
@@ -25,6 +26,9 @@ def explanation(due: Due, lang: str) -> str:
 
 def _conclusion(due: Due, zh: bool) -> str:
     rule = due.rule.label.text("zh" if zh else "en")
+    bound = Bound.LATEST if due.version.term is None else due.version.term.bound
+    if bound is Bound.NO_LIMIT:
+        return f"结论：{rule}不设期限" if zh else f"Result: {rule}: no time limit"
     if due.certainty is Certainty.INDETERMINATE:
         missing = "；".join(_missing_zh(one) for one in due.missing) if zh else "; ".join(due.missing)
         bounds = ""
@@ -53,6 +57,14 @@ def _conclusion(due: Due, zh: bool) -> str:
             if zh
             else f"Result: {rule}: provisionally {when} (earliest {due.earliest}, latest {due.latest})"
         )
+    if bound is Bound.STARTING:
+        return f"结论：{rule}为{when}" if zh else f"Result: {rule}: {when}"
+    if bound is Bound.SHORTEST:
+        return (
+            f"结论：{rule}的最短期限于{when}届满"
+            if zh
+            else f"Result: {rule}: the minimum period runs through {when}"
+        )
     if due.instant is not None:
         return f"结论：{rule}至{when}" if zh else f"Result: {rule}: {when}"
     return f"结论：{rule}至{when}（含当日）" if zh else f"Result: {rule}: {when}, inclusive"
@@ -73,6 +85,7 @@ def _missing_zh(text: str) -> str:
 
 _MISSING_ZH = (
     ("the number of the text", "条文规定的期限，未查到原文"),
+    ("nothing: the rule", "无：该规则不设期限"),
     ("the law sets no number", "法律未规定期限，机关可自行设定"),
     ("the hour at which", "起算的具体时刻，仅知日期"),
     ("when the pause", "扣除时段何时结束"),
