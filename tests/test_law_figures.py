@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import govrules as gr
+from govrules import seed_documents
 from govrules.limits.length import Days, Hours, Length, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.limits.recurrence import Every
 from govrules.limits.rule import Rule, Version
@@ -22,8 +23,17 @@ ROOT = Path(__file__).parents[1]
 LAW = ROOT.parent / "shared" / "law"
 pytestmark = pytest.mark.skipif(not LAW.exists(), reason=f"the texts {LAW} aren't here")
 
-# The day of the snapshot of the texts, and the day on which the seed documents were read.
+# The day of the snapshot of the texts, and the day on which the seed documents and the texts below were read.
 SNAPSHOT, SEEDS_READ = date(2025, 4, 19), date(2026, 11, 22)
+
+# Texts that aren't beside the project: read in copies that name the official page they were taken from.
+READ_ELSEWHERE = {
+    "环境保护部令第8号": "mee.gov.cn/gzk/gz/202112/t20211210_963694.shtml",
+    "环境保护部令第17号": "mee.gov.cn/gzk/gz/202112/t20211210_963741.shtml",
+    "环境保护部令第32号": "mee.gov.cn/gzk/gz/202112/t20211211_963792.shtml",
+    "生态环境部令第24号": "mee.gov.cn/gzk/gz/202112/t20211210_963770.shtml",
+    "国办发〔2018〕118号": "gov.cn/zhengce/content/2019-01/03/content_5354528.htm",
+}
 
 # Figures that stand in no article that the version cites, with the reason: rule, start, figure.
 ELSEWHERE: dict[tuple[str, str, str], str] = {
@@ -81,13 +91,20 @@ def test_every_place_that_is_cited_exists(rule: Rule, version: Version) -> None:
 
 
 def test_what_counts_as_read_is_a_text_that_is_here() -> None:
-    """A rule whose article was read stands in a text beside the project, or in a seed document."""
+    """A rule whose article was read stands in a text beside the project, in a seed document or in a named copy."""
     other = {
         (rule.id, version.citation.instrument.name())
         for rule, version in VERSIONS
         if version.citation.instrument.checked not in (SNAPSHOT, SEEDS_READ)
     }
     assert other == set()
+    seeds = {id(one) for one in vars(seed_documents).values() if isinstance(one, Instrument)}
+    copies = {
+        version.citation.instrument.number
+        for _, version in VERSIONS
+        if version.citation.instrument.checked == SEEDS_READ and id(version.citation.instrument) not in seeds
+    }
+    assert copies == set(READ_ELSEWHERE)
     unknown = {
         version.citation.instrument.name() for _, version in LAWS if not _file(version.citation.instrument)
     }

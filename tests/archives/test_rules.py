@@ -240,10 +240,10 @@ def test_opening_after_25_years_holds_for_what_is_still_closed() -> None:
 
 def test_secrets_hold_through_their_last_day() -> None:
     due = gr.rule("archives.secrecy.period.confidential").due(day("2014-05-11"))
-    assert "效力存续至2024-05-11" in due.explain()
+    assert "该期间存续至2024-05-11" in due.explain()
     assert "自行解密" in due.explain()
     assert "第十五条第二款" in due.explain()
     assert "art. 15 para. 2" in due.explain("en")
-    assert "holds through 2024-05-11" in due.explain("en")
+    assert "lasts through 2024-05-11" in due.explain("en")
     before = gr.rule("archives.secrecy.period.confidential").due(day("2010-09-30"))
     assert "未经核实" in before.explain()

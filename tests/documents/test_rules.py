@@ -62,6 +62,20 @@ CASES = [
     ),
     ("rulemaking.entry_into_force", "2002-01-01", "2002-01-31", {}, "first day of the regulation"),
     (
+        "rulemaking.entry_into_force",
+        "2018-04-30",
+        "2018-05-30",
+        {"version_at_start": "2018-05-30", "version_at_change": "2018-05-30"},
+        "last day of the text of 2001; a Wednesday",
+    ),
+    (
+        "rulemaking.entry_into_force",
+        "2018-05-01",
+        "2018-05-31",
+        {},
+        "first day of the text as amended in 2017",
+    ),
+    (
         "rulemaking.file",
         "2024-10-31",
         "2024-11-30",
@@ -225,7 +239,7 @@ def test_validity_is_qinghais_and_stands_alone() -> None:
     assert not ids & {rule.id for rule in gr.rules("documents", place="甘肃省")}
     due = gr.rule("documents.normative.validity").due(day("2014-03-01"))
     assert due.departs_from is None
-    assert "效力存续至2019-03-01" in due.explain()
+    assert "该期间存续至2019-03-01" in due.explain()
     assert "二手来源" in due.explain()
 
 
@@ -247,3 +261,12 @@ def test_a_rule_of_2018_isnt_known_before_its_promulgation() -> None:
     book = gr.rulebook().known_on(day("2017-12-21"))
     assert book.rule("documents.rulemaking.entry_into_force").on(day("2017-12-21"))
     assert "documents.rulemaking.draft.public_comment" not in {rule.id for rule in book.rules}
+
+
+def test_the_two_texts_on_making_rules_are_told_apart() -> None:
+    rule = gr.rule("documents.rulemaking.entry_into_force")
+    assert "《规章制定程序条例》（国务院令第322号）第三十二条" in rule.due(day("2018-04-30")).explain()
+    assert "二手来源" in rule.due(day("2018-04-30")).explain()  # read in the text of 2017 only
+    now = rule.due(day("2018-05-01")).explain()
+    assert "《规章制定程序条例》（国务院令第322号（695号修订））第三十二条" in now
+    assert "二手来源" not in now

@@ -26,8 +26,6 @@ CASES = [
         "a Saturday worked",
     ),
     ("education_round.env", "2011-12-31", "2011-12-31", {}, "before the end of the year: the day itself"),
-    ("inspection.monthly.haikou", "2005-02-10", "2005-02-28", {}, "once a month"),
-    ("inspection.monthly.haikou", "2024-02-01", "2024-02-29", {}, "once a month"),
     ("plan.yearly.health_system", "2012-03-01", "2012-12-31", {}, "the plan of a whole year"),
     ("study.weekly.service_centre", "2012-10-01", "2012-10-07", {"roll": "2012-10-08"}, "Monday to Sunday"),
     ("key_post_study.institute", "2024-05-01", "2024-12-31", {}, "五: by each year's plan"),
@@ -64,14 +62,15 @@ def test_first_and_last_days() -> None:
 
 
 def test_practice_without_a_first_day_is_provisional() -> None:
-    due = gr.rule("organisation.inspection.monthly.haikou").due(day("2024-02-01"))
+    due = gr.rule("organisation.key_post_study.institute").due(day("2024-05-01"))
     assert due.certainty is Certainty.PROVISIONAL
-    assert "海口市环境保护局" in due.explain("zh")
-    assert "Haikou" in due.explain("en")
+    assert "北京化工研究院" in due.explain("zh")
+    assert "Beijing Research Institute of Chemical Industry" in due.explain("en")
 
 
-def test_a_year_has_twelve_inspections() -> None:
-    found = gr.Duty(gr.rule("organisation.inspection.monthly.haikou")).instances(
-        day("2024-01-01"), day("2024-12-31")
+def test_a_year_of_weekly_study() -> None:
+    found = gr.Duty(gr.rule("organisation.study.weekly.service_centre")).instances(
+        day("2012-10-01"), day("2012-10-31")
     )
-    assert [one.key for one in found] == [f"2024-{month:02}" for month in range(1, 13)]
+    # The Sundays of October 2012; the week of the 31st ends in November.
+    assert [one.last for one in found][:4] == [day(f"2012-10-{end}") for end in ("07", "14", "21", "28")]

@@ -217,29 +217,60 @@ DUE: list[tuple[str, str, str, dict[str, Any], str, dict[str, str]]] = [
         {"roll": "2006-07-17", "no_roll": "2006-07-16"},
     ),
     (
-        "Order 15 (number not read): 1 March + 60 = 30 April, off to 2 May",
+        "Order 34, last day: 29 December + 60 = 27 February",
+        "petitions.env.handle",
+        "2024-12-29",
+        {},
+        "2025-02-27",
+        {},
+    ),
+    ("Order 34, last day: 29 December + 15", "petitions.env.route", "2024-12-29", {}, "2025-01-13", {}),
+    ("Order 15 art. 8: 1 March + 15", "petitions.hotline.accept_notice", "2011-03-01", {}, "2011-03-16", {}),
+    (
+        "Order 15 art. 8: 22 September + 15 = 7 October, off 1 to 7 October",
+        "petitions.hotline.accept_notice",
+        "2011-09-22",
+        {},
+        "2011-10-07",
+        {"roll": "2011-10-08"},
+    ),
+    ("Order 15 art. 9: 2, 3, 4 March", "petitions.hotline.forward", "2011-03-01", {}, "2011-03-04", {}),
+    (
+        "Order 15 art. 10: 29, 30 September, 8 October",
+        "petitions.hotline.forward",
+        "2024-09-27",
+        {},
+        "2024-10-08",
+        {},
+    ),
+    (
+        "Order 15 art. 11: 1 March + 60 = 30 April, off to 2 May",
         "petitions.hotline.handle",
         "2011-03-01",
         {},
         "2011-04-30",
         {"roll": "2011-05-03", "no_roll": "2011-04-30"},
     ),
+    ("2016, by the press: 4, 5, 6 July", "petitions.simple.accept", "2016-07-01", {}, "2016-07-06", {}),
+    ("2016, last day: 18, 19, 20 July", "petitions.simple.accept", "2022-07-16", {}, "2022-07-20", {}),
     (
-        "not read: 4, 5, 6 July",
-        "petitions.simple.accept",
-        "2016-07-01",
-        {},
-        "2016-07-06",
-        {},
-    ),
-    (
-        "not read: 4 to 8 and 11 to 15 July",
+        "2016, by the press: 4 to 8 and 11 to 15 July",
         "petitions.simple.handle",
         "2016-07-01",
         {},
         "2016-07-15",
         {},
     ),
+    (
+        "2016, last day: 18 to 22, 25 to 29 July",
+        "petitions.simple.handle",
+        "2022-07-16",
+        {},
+        "2022-07-29",
+        {},
+    ),
+    ("2016, by the press: Monday 4 July", "petitions.simple.forward", "2016-07-01", {}, "2016-07-04", {}),
+    ("2016, last day: Monday 18 July", "petitions.simple.forward", "2022-07-16", {}, "2022-07-18", {}),
 ]
 NO_NUMBER = [
     # what the text says instead, rule, a day
@@ -268,11 +299,16 @@ NOT_IN_FORCE = [
     ("petitions.env.route", "2006-06-30", NotYetInForce),
     ("petitions.env.assigned", "2006-06-30", NotYetInForce),
     ("petitions.env.solve.system_1999", "1999-11-02", NotYetInForce),
-    ("petitions.hotline.handle", "2011-02-28", NotYetInForce),
+    *((f"petitions.env.{one}", "2024-12-30", Repealed) for one in ("handle", "route", "assigned")),
+    *(
+        (f"petitions.hotline.{one}", "2011-02-28", NotYetInForce)
+        for one in ("handle", "accept_notice", "forward")
+    ),
     ("petitions.hotline.bulletin.ministry_2018", "2017-12-31", NotYetInForce),
     ("petitions.hotline.bulletin.ministry_2018", "2019-01-01", Repealed),
     ("petitions.simple.accept", "2016-06-30", NotYetInForce),
     ("petitions.simple.handle", "2016-06-30", NotYetInForce),
+    ("petitions.simple.forward", "2016-06-30", NotYetInForce),
 ]
 
 
@@ -367,13 +403,37 @@ def test_the_sector_layers_depart_from_their_national_rules() -> None:
 
 def test_the_doubts_are_carried() -> None:
     assert gr.rule("petitions.handle").on(date(2000, 1, 1)).confidence is Confidence.UNSURE
-    note = gr.rule("petitions.env.handle").on(date(2023, 1, 3)).note
-    assert note is not None
-    assert "废止" in note.zh
-    assert "repealed" in note.en
-    assert gr.rule("petitions.env.handle").versions[-1].term is not None  # its end isn't known: kept open
+    repeal = gr.rule("petitions.env.handle").versions[-1]
+    assert repeal.term is None
+    assert repeal.confidence is Confidence.UNSURE  # the day is that of a list
+    assert repeal.note is not None
+    assert "目录" in repeal.note.zh
+    assert "listed" in repeal.note.en
     for id in ("petitions.simple.accept", "petitions.simple.handle", "petitions.hotline.handle"):
-        assert "可信程度：未经核实" in gr.rule(id).due(date(2016, 7, 1)).explain()
+        assert "可信程度：二手来源" in gr.rule(id).due(date(2016, 7, 1)).explain()
+
+
+def test_since_the_repeal_environmental_petitions_have_the_national_period() -> None:
+    found = gr.rule("petitions.handle").due(date(2024, 12, 30), place=ENVIRONMENT)
+    assert found.date == date(2025, 2, 28)  # 1 to 31 December, 32 to 31 January, 60 on 28 February
+    assert "第三十四条" in found.explain()
+
+
+@pytest.mark.parametrize("step", ["accept", "handle", "forward"])
+def test_the_numbers_of_the_simplified_procedure_of_2022_were_not_found(step: str) -> None:
+    found = gr.rule(f"petitions.simple.{step}").due(date(2022, 7, 17))
+    assert found.certainty is Certainty.INDETERMINATE
+    assert any("not found" in one for one in found.missing)
+    assert "国信办发〔2022〕17号" in found.explain()
+    assert "不是法律未作规定" in found.explain()
+
+
+def test_at_once_became_timely_in_2022() -> None:
+    report = gr.rule("petitions.urgent.report")
+    for version in report.versions:
+        assert version.note is not None
+        assert "立即" in version.note.zh
+        assert "及时" in version.note.zh
 
 
 def test_explanations_name_the_article_and_the_convention() -> None:

@@ -11,6 +11,7 @@ from govrules.calendar.civil import BEIJING
 from govrules.errors import BadValue, NotAllowed, NotYetInForce, Repealed
 from govrules.limits.due import Certainty
 from govrules.limits.length import WorkingDays
+from govrules.sources import Confidence
 
 
 def day(text: str) -> date:
@@ -128,6 +129,39 @@ CASES = [
     ),
     ("eia.validity", "2019-10-05", "2024-10-05", {}, "regulation art. 12: five years; a holiday, it stays"),
     ("eia.validity", "2020-02-29", "2025-02-28", {}, "no 29 February"),
+    # The code of 2026: the same numbers, still without a counting clause.
+    (
+        "eia.report.approve",
+        "2026-08-14",
+        "2026-10-13",
+        {"version_at_start": "2026-10-13", "version_at_change": "2026-10-13"},
+        "the law's last day: 60 days; Aug 17, Sep 47, 10-13",
+    ),
+    (
+        "eia.report.approve",
+        "2026-08-15",
+        "2026-10-14",
+        {"natural_days": "2026-10-14", "working_days": "2026-11-12"},
+        "code art. 102: Aug 16, Sep 46, 10-14; working: Aug 11, Sep 18: 25, 20: 26, 30: 33, Oct 10: 36, 30: 51, Nov 12: 60",
+    ),
+    ("eia.form.approve", "2026-08-14", "2026-09-13", {"roll": "2026-09-14"}, "30 days; Aug 17, a Sunday"),
+    (
+        "eia.form.approve",
+        "2026-08-15",
+        "2026-09-14",
+        {"working_days": "2026-09-24"},
+        "code art. 102: 30 days; Aug 16, 09-14; working: Aug 11, Sep 18: 25, 20 worked: 26, 24: 30",
+    ),
+    ("eia.recheck", "2026-08-14", "2026-08-24", {}, "regulation art. 12: 10 days; a Monday"),
+    (
+        "eia.recheck",
+        "2026-08-15",
+        "2026-08-25",
+        {"working_days": "2026-08-28"},
+        "regulation art. 12, code art. 106: 10 days; working: 17-21: 5, 24-28: 10",
+    ),
+    ("eia.validity", "2026-08-14", "2031-08-14", {}, "regulation art. 12: five years"),
+    ("eia.validity", "2026-08-15", "2031-08-15", {}, "regulation art. 12, code art. 106: five years"),
     (
         "eia.decision.publish",
         "2024-09-27",
@@ -221,9 +255,9 @@ CASES = [
     (
         "permit.records",
         "2021-03-01",
-        "2026-03-02",
-        {"no_roll": "2026-03-01"},
-        "arts. 19, 21: five years at least",
+        "2026-03-01",
+        {},
+        "arts. 19, 21: five years at least; a Sunday, it stays",
     ),
     # Penalties: two, three, five and seven days work since 2021 (art. 85), none before.
     (
@@ -451,11 +485,30 @@ def test_time_at_the_ministry_is_left_out_of_an_assessment() -> None:
     assert refused.date == day("2024-10-05")
 
 
+def test_the_code_of_2026_takes_the_place_of_the_assessment_law() -> None:
+    rule = gr.rule("powers.eia.report.approve")
+    assert "（主席令第77号（2018修正））第二十二条第三款" in rule.due(day("2026-08-14")).explain()
+    now = rule.due(day("2026-08-15"))
+    assert "《生态环境法典》（主席令第70号（2026））第一百零二条第二款" in now.explain()
+    assert "二手来源" in now.explain()
+    assert "no transitional article" in now.explain("en")
+    # What the ministry leaves out stands in its own order.
+    experts = gr.Pause(day("2026-08-24"), day("2026-09-02"), "ministry_expert_review")
+    assert rule.due(day("2026-08-15"), pauses=[experts]).date == day("2026-10-24")  # 10-14 and ten days
+    recheck = gr.rule("powers.eia.recheck")
+    assert "环评法无此规定" in recheck.due(day("2026-08-14")).explain()
+    after = recheck.due(day("2026-08-15")).explain()
+    assert "第十二条第二款" in after
+    assert "第一百零六条第二款" in after
+    assert "法典无此规定" in after
+
+
 def test_validities_hold_through_their_last_day_and_stay() -> None:
     due = gr.rule("powers.permit.validity").due(day("2021-03-01"))
-    assert not {"roll", "no_roll"} & set(due.readings)
-    assert "效力存续至2026-03-01" in due.explain()
-    assert "holds through 2026-03-01" in due.explain("en")
+    kept = gr.rule("powers.permit.records").due(day("2021-03-01"))
+    assert not {"roll", "no_roll"} & {*due.readings, *kept.readings}
+    assert "该期间存续至2026-03-01" in due.explain()
+    assert "lasts through 2026-03-01" in due.explain("en")
 
 
 @pytest.mark.parametrize(
@@ -464,7 +517,7 @@ def test_validities_hold_through_their_last_day_and_stay() -> None:
         ("eia.participation.draft_comment", "2019-01-01", "2019-01-15"),
         ("eia.authority.accept_notice", "2024-09-23", "2024-10-11"),
         ("eia.authority.proposed_decision", "2024-04-30", "2024-05-10"),
-        ("permit.records", "2021-03-01", "2026-03-02"),
+        ("permit.records", "2021-03-01", "2026-03-01"),
         ("compulsion.demand", "2024-09-23", "2024-10-11"),
     ],
 )
@@ -505,6 +558,9 @@ def test_environmental_periods_before_2023_name_their_own_counting_article() -> 
     assert "《环境行政处罚办法》（环境保护部令第8号）第七十九条第二款" in decide.explain()
     file = gr.rule("powers.penalty.env.file").due(day("2023-06-30"))
     assert "art. 79 para. 1" in file.explain("en")
+    for due in (decide, file):  # read in a copy of the ministry's page
+        assert due.version.confidence is Confidence.TEXT_READ
+        assert "未核实" not in due.explain()
     # Monitoring is left out: 09-30 and ten days.
     monitoring = gr.Pause(day("2023-08-01"), day("2023-08-10"), "monitoring")
     paused = gr.rule("powers.penalty.env.decide").due(day("2023-06-30"), pauses=[monitoring])

@@ -1,6 +1,6 @@
 """Time limits of proposals 建议提案的期限: each rule against its article and a count on paper.
 
-Weekdays used: 2015-08-28 is a Friday, 2025-03-11 a Tuesday. In 2024 1 to 7 October were off. Months end on the
+Weekdays used: 2015-08-28 is a Friday, 2025-03-10 a Monday. In 2024 1 to 7 October were off. Months end on the
 corresponding day, else on the last day of the month.
 """
 
@@ -34,8 +34,8 @@ DUE = [
         "2015-11-29",
     ),
     ("2015 art. 42: no 30 February", "proposals.npc.reply", "2024-11-30", "2025-02-28", "2025-02-28"),
-    ("2015 art. 42, last day", "proposals.npc.reply", "2025-03-11", "2025-06-11", "2025-06-11"),
-    ("2025 art. 51, first day", "proposals.npc.reply", "2025-03-12", "2025-06-12", "2025-06-12"),
+    ("2015 art. 42, last day", "proposals.npc.reply", "2025-03-10", "2025-06-10", "2025-06-10"),
+    ("2025 arts. 51, 65, first day", "proposals.npc.reply", "2025-03-11", "2025-06-11", "2025-06-11"),
     ("2010, not read: 6 months", "proposals.npc.reply.difficult", "2010-10-28", "2011-04-28", "2011-04-28"),
     (
         "2010, last day: Sunday 28 February",
@@ -58,8 +58,14 @@ DUE = [
         "2016-02-29",
         "2016-02-29",
     ),
-    ("2015 art. 42, last day", "proposals.npc.reply.difficult", "2025-03-11", "2025-09-11", "2025-09-11"),
-    ("2025 art. 51, first day", "proposals.npc.reply.difficult", "2025-03-12", "2025-09-12", "2025-09-12"),
+    ("2015 art. 42, last day", "proposals.npc.reply.difficult", "2025-03-10", "2025-09-10", "2025-09-10"),
+    (
+        "2025 arts. 51, 65, first day",
+        "proposals.npc.reply.difficult",
+        "2025-03-11",
+        "2025-09-11",
+        "2025-09-11",
+    ),
     (
         "local: 3 months, 5 July to 5 October",
         "proposals.cppcc.reply",
@@ -138,7 +144,7 @@ def test_before_2010_nothing_is_stored(id: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "place"), [("2025-03-11", "art. 42 para. 1"), ("2025-03-12", "art. 51 para. 2")]
+    ("day", "place"), [("2025-03-10", "art. 42 para. 1"), ("2025-03-11", "art. 51 para. 2")]
 )
 def test_the_article_moved_in_2025(day: str, place: str) -> None:
     for id in ("proposals.npc.reply", "proposals.npc.reply.difficult"):
@@ -169,9 +175,14 @@ def test_what_only_a_local_text_says_holds_there(id: str, place: str) -> None:
 
 def test_explanations_name_the_articles_and_the_month_rule() -> None:
     found = gr.rule("proposals.npc.reply").due(date(2024, 11, 30))
-    assert "《全国人民代表大会和地方各级人民代表大会代表法》第四十二条第一款" in found.explain()
+    assert "《全国人民代表大会和地方各级人民代表大会代表法》（2015年修正）第四十二条第一款" in found.explain()
     assert "《民法典》（主席令第45号）第二百零二条" in found.explain()
-    assert "Deputies Law as amended in 2015, art. 42 para. 1" in found.explain("en")
+    assert "Deputies Law as amended in 2015 (2015年修正), art. 42 para. 1" in found.explain("en")
+    names = {
+        gr.rule("proposals.npc.reply").on(date(*day)).citation.instrument.name()
+        for day in ((2012, 1, 4), (2016, 1, 4), (2026, 1, 5))
+    }
+    assert len(names) == 3
     rolled = gr.rule("proposals.npc.reply").due(date(2015, 8, 29))
     assert "2015-11-29（周日）为休息日，顺延至2015-11-30" in rolled.explain()
     both = gr.rule("proposals.cohandler_opinion").due(date(2024, 9, 5)).explain("en")

@@ -494,7 +494,7 @@ def test_a_period_to_sue_that_ran_on_2015_05_01_took_six_months() -> None:
     assert rule.due(day("2015-03-10"), reading="version_at_start").date == day("2015-06-10")
     ended = rule.due(day("2015-01-31"))
     assert "version_at_change" not in ended.readings
-    assert "未经核实" in ended.explain()  # the text of 1989 wasn't read
+    assert "二手来源" in ended.explain()  # art. 39 of 1989 was seen quoted whole
 
 
 def test_suits_are_counted_by_the_interpretation_of_2018_and_by_civil_procedure_before() -> None:
@@ -503,7 +503,7 @@ def test_suits_are_counted_by_the_interpretation_of_2018_and_by_civil_procedure_
     assert "（法释〔2018〕1号）第四十八条第三款" in now.explain()
     assert "主席令第71号（2017修正）" in now.explain()
     between = rule.due(day("2015-05-01"))
-    assert "《民事诉讼法》（主席令第59号（2012））第八十二条（条款未核实）" in between.explain()
+    assert "《民事诉讼法》（主席令第59号（2012））第八十二条第三款" in between.explain()
     assert "第一百零一条" in between.explain()
     old = rule.due(day("2011-05-31"))
     assert old.date == day("2011-08-31")
@@ -530,5 +530,10 @@ def test_review_before_a_suit_is_no_period() -> None:
     assert due.certainty is Certainty.INDETERMINATE
     assert any("sets no number" in one for one in due.missing)
     assert "第二十三条第一款第（四）项" in due.explain()
+    assert "法释〔2025〕8号" not in rule.due(day("2025-05-31")).explain()
+    assert "法释〔2025〕8号" in rule.due(day("2025-06-01")).explain()
+    assert [one.text("en") for one in rule.on(day("2025-06-01")).also] == [
+        "Supreme People's Court, interpretation on disclosure cases, 2025 (法释〔2025〕8号), art. 1 item 2"
+    ]
     with pytest.raises(Undetermined):
         due.require()

@@ -54,6 +54,13 @@ DUE = [
         "2004-02-29",
         "2004-03-01",
     ),
+    (
+        "practice: once a month, no 30 February",
+        "supervision.inspection.haikou",
+        "2005-02-10",
+        "2005-02-28",
+        "2005-02-28",
+    ),
 ]
 NO_NUMBER = [
     ("arts. 15, 18: scheme or assignment", "supervision.item.complete", "2021-02-01"),
@@ -123,6 +130,11 @@ def test_the_practice_of_a_bureau_is_marked_as_such() -> None:
     assert haikou.due(date(2004, 2, 3)).certainty is Certainty.PROVISIONAL  # its first day isn't known
     assert haikou in gr.rules(domain="supervision", place="Haikou")
     assert haikou not in gr.rules(domain="supervision")
+
+
+def test_a_year_has_twelve_inspections() -> None:
+    found = gr.Duty(gr.rule("supervision.inspection.haikou")).instances(date(2024, 1, 1), date(2024, 12, 31))
+    assert [one.key for one in found] == [f"2024-{month:02}" for month in range(1, 13)]
 
 
 def test_explanations_name_the_article_and_say_that_the_law_is_silent() -> None:

@@ -62,7 +62,7 @@ CITIZENS = {
     "third party",
 }
 
-# Not periods to act in: something holds or is barred through a day, so its last day never moves.
+# Not periods to act in: something holds, is kept or is barred through a day, so its last day never moves.
 LASTING = {
     "archives.secrecy.period.confidential",
     "archives.secrecy.period.secret",
@@ -72,6 +72,7 @@ LASTING = {
     "powers.eia.validity",
     "powers.penalty.limitation",
     "powers.penalty.limitation.harm",
+    "powers.permit.records",
     "powers.permit.validity",
 }
 
@@ -195,6 +196,33 @@ CHONGQING_2010 = "关于进一步加强全市环保系统政务公开工作的�
 YUNFU_2017 = "云浮市环境保护局全面推进政务公开工作方案"
 HEALTH_SYSTEM = "卫生系统政务公开工作意见"
 SERVICE_CENTRE = "优化政务服务环境整改方案"
+CODE = {
+    "instrument": "生态环境法典",
+    "since": "2026-08-15",
+    "document_number": "主席令第70号（2026）",
+}
+CONSTRUCTION = {
+    "instrument": "建设项目环境保护管理条例",
+    "since": "2026-08-15",
+    "document_number": "国务院令第253号（682号修订）",
+}
+ORDER_24 = {
+    "instrument": "企业环境信息依法披露管理办法",
+    "since": "2022-02-08",
+    "document_number": "生态环境部令第24号",
+}
+HOTLINE = {
+    "instrument": "环保举报热线工作管理办法",
+    "since": "2011-03-01",
+    "document_number": "环境保护部令第15号",
+}
+SIMPLE = {
+    "instrument": "信访事项简易办理办法",
+    "since": "2022-07-17",
+    "document_number": "国信办发〔2022〕17号",
+}
+AT_THE_MINISTRY = "ministry level: hearing, expert review, technical assessment (Order 14)"
+NATURAL = "natural days by the words"
 
 # Rules and versions beside the table, each from its article or from the seed document (../shared/seeds).
 MORE = (
@@ -261,6 +289,92 @@ MORE = (
             ("remedies.litigation.appeal.ruling", "10", "58"),
         )
     ),
+    # The code of 2026, in place of the laws on the environment and on assessment.
+    beside("disclosure.eia.report_full_text", "", "", article="103", **CODE),
+    beside(
+        "reporting.incident.report.enterprise",
+        "0",
+        "hour",
+        article="121",
+        actor="enterprise",
+        counting_start="instant",
+        **CODE,
+    ),
+    beside(
+        "powers.eia.report.approve",
+        "60",
+        "calendar_day",
+        article="102",
+        suspended_by=AT_THE_MINISTRY,
+        note=NATURAL,
+        **CODE,
+    ),
+    beside(
+        "powers.eia.form.approve",
+        "30",
+        "calendar_day",
+        article="102",
+        suspended_by=AT_THE_MINISTRY,
+        note=NATURAL,
+        **CODE,
+    ),
+    beside("powers.eia.recheck", "10", "calendar_day", article="12", note=NATURAL, **CONSTRUCTION),
+    beside("powers.eia.validity", "5", "year", article="12", actor="builder", **CONSTRUCTION),
+    # Order 24 of 2021: further limits of arts. 9, 20 and 23. "3月底前", "4月底前": the last day of the month.
+    beside(
+        "disclosure.enterprise.list.draft_display", "10", "workday", article="9", note="MINIMUM", **ORDER_24
+    ),
+    beside("disclosure.enterprise.list.send_to_province", "10", "workday", article="9", **ORDER_24),
+    beside("disclosure.enterprise.list.send_to_ministry", "04-30", "fixed_date", article="9", **ORDER_24),
+    beside(
+        "disclosure.enterprise.disclose.before_list",
+        "10",
+        "workday",
+        article="20",
+        actor="listed enterprise",
+        **ORDER_24,
+    ),
+    beside("disclosure.enterprise.summary.city", "03-31", "fixed_date", article="23", **ORDER_24),
+    beside("disclosure.enterprise.summary.province", "04-30", "fixed_date", article="23", **ORDER_24),
+    # Order 15 of 2010: acceptance and passing on.
+    beside("petitions.hotline.accept_notice", "15", "calendar_day", article="8", **HOTLINE),
+    beside("petitions.hotline.forward", "3", "workday", article="9", **HOTLINE),
+    # The trial measures of 2016, by a press report; the numbers of the measures of 2022 weren't seen.
+    beside(
+        "petitions.simple.forward",
+        "1",
+        "workday",
+        "信访事项简易办理办法（试行）",
+        "",
+        "2016-07-01",
+        "2022-07-16",
+        document_number="国信发〔2016〕8号",
+    ),
+    *(
+        beside(f"petitions.simple.{one}", "", "", article="", **SIMPLE)
+        for one in ("accept", "handle", "forward")
+    ),
+    # Art. 32 in the text as amended by Order 695, which was read.
+    beside(
+        "documents.rulemaking.entry_into_force",
+        "30",
+        "calendar_day",
+        "规章制定程序条例（2017修订）",
+        "32",
+        "2018-05-01",
+        document_number="国务院令第322号（695号修订）",
+        note="MINIMUM",
+    ),
+    beside(
+        "remedies.reconsideration.first.disclosure",
+        "",
+        "",
+        "行政复议法（2023）",
+        "23(1)(4)",
+        "2025-06-01",
+        document_number="主席令第9号",
+        actor="applicant",
+    ),
     # "2010年内", "年底前", "12月底": the last day of the year. "到2020年" the same.
     beside(
         "disclosure.site.link.chongqing",
@@ -319,13 +433,73 @@ MORE = (
     ),
 )
 
-# Rows of the table that stand for two instruments, cut where the second starts (it is in MORE).
-CUT: dict[tuple[str, str], dict[str, str]] = {
+# Rows of the table that were cut or corrected since, with the reason.
+CORRECTED: dict[tuple[str, str], dict[str, str]] = {
+    # The row stands for two instruments: cut where the second starts (it is in MORE).
     ("remedies.litigation.sue.review_first_refused", "1999-10-01"): {
         "effective_to": "2023-12-31",
         "instrument_zh": "行政复议法（1999/2009/2017）",
         "document_number": "主席令第16号",
         "article": "19",
+    },
+    # Since then the interpretation 法释〔2025〕8号 stands beside the law.
+    ("remedies.reconsideration.first.disclosure", "2024-01-01"): {"effective_to": "2025-05-31"},
+    # The code of 2026 (art. 1242) ends the laws in which these rows stand.
+    **{
+        (rule, since): {"effective_to": "2026-08-14"}
+        for rule, since in (
+            ("disclosure.eia.report_full_text", "2015-01-01"),
+            ("reporting.incident.report.enterprise", "2015-01-01"),
+            ("powers.eia.report.approve", "2003-09-01"),
+            ("powers.eia.form.approve", "2003-09-01"),
+            ("powers.eia.recheck", "2017-10-01"),
+            ("powers.eia.validity", "2017-10-01"),
+        )
+    },
+    # Order 32 art. 16, read: from the end of the emergency, without extension.
+    **{
+        (f"reporting.incident.investigation.{one}", "2015-03-01"): {
+            "trigger_event": "state of emergency ended",
+            "extension_max": "",
+            "extension_unit": "",
+            "article": "16",
+        }
+        for one in ("major", "minor")
+    },
+    # Texts read since, which say the article.
+    **{
+        (f"disclosure.enforcement.{one}", "2018-12-05"): {"article": "二（六）"}
+        for one in ("before_after", "licence_penalty", "yearly_data")
+    },
+    ("reporting.incident.plan.check", "2015-01-08"): {"article": "14"},
+    ("petitions.hotline.handle", "2011-03-01"): {"article": "11"},
+    # Order 37 of the ministry repealed the measures; listed on 2024-12-30.
+    **{
+        (f"petitions.env.{one}", "2006-07-01"): {"effective_to": "2024-12-29"}
+        for one in ("handle", "route", "assigned")
+    },
+    # The measures of 2022-07-17 end the trial ones.
+    **{
+        (f"petitions.simple.{one}", "2016-07-01"): {
+            "effective_to": "2022-07-16",
+            "document_number": "国信发〔2016〕8号",
+        }
+        for one in ("accept", "handle")
+    },
+    # Order 695 amended the text of 2001 from 2018-05-01 on.
+    ("documents.rulemaking.entry_into_force", "2002-01-01"): {
+        "effective_to": "2018-04-30",
+        "document_number": "国务院令第322号",
+    },
+    # Art. 65: in force from promulgation, which was the day of adoption. The three texts are told apart by number.
+    **{
+        (f"proposals.npc.{one}", since): {"document_number": f"{since[:4]}年修正", **cells}
+        for one in ("reply", "reply.difficult")
+        for since, cells in (
+            ("2010-10-28", {}),
+            ("2015-08-29", {"effective_to": "2025-03-10"}),
+            ("2025-03-12", {"effective_from": "2025-03-11"}),
+        )
     },
 }
 
@@ -445,7 +619,10 @@ def rows() -> list[Row]:
     """各行: the rows of the table and those beside it, by rule and version, without the recurring ones."""
     with TABLE.open(encoding="utf-8-sig", newline="") as file:
         table = list(csv.DictReader(file))
-    found = [{**one, **CUT.get((one["rule_id"], one["effective_from"]), {})} for one in table]
+    keys = [(one["rule_id"], one["effective_from"]) for one in table]
+    if not {*CORRECTED, *RECURRING} <= {*keys}:
+        raise SystemExit(f"no such row: {sorted({*CORRECTED, *RECURRING} - {*keys})}")
+    found = [{**one, **CORRECTED.get(key, {})} for key, one in zip(keys, table, strict=True)]
     found += MORE
     for one in found:
         # A new wording in the table has to be looked at before vectors rest on it.

@@ -333,8 +333,9 @@ HAND = [
         {"extended": "max", "pauses": [("2019-03-09", "2019-03-18")]},
         "2019-04-24",
     ),
-    # Days read as working days. 2024: worked 09-29, off 10-01..07. 24-27 1-4, Sunday 29 5, 30 6, 8-11 Oct 7-10.
-    ("powers.eia.recheck", "2024-09-23", {"reading": "working_days"}, "2024-10-11"),
+    # Days read as working days. 2026: off 09-25, 10-01..07, worked 10-10. 23-24 1-2, 28-30 3-5, 8-9 Oct 6-7,
+    # Saturday 10 8, 12-13 9-10.
+    ("powers.eia.recheck", "2026-09-22", {"reading": "working_days"}, "2026-10-13"),
     # The same, 2024: worked 09-14, 09-29, 10-12, off 09-16..17, 10-01..07. 13-14 1-2, 18-20 3-5, 23-27 6-10,
     # 29-30 11-12, 8-12 Oct 13-17, 14-16 18-20.
     ("powers.permit.renewal.decide", "2024-09-12", {"reading": "working_days"}, "2024-10-16"),
@@ -352,15 +353,16 @@ HAND = [
     ("powers.compulsion.seizure", "2025-06-26", {"extended": "max"}, "2025-08-25"),
     # 30 and 30: 12 to 31 December, 43 to 31 January, 60 on 17 February, inside the break; it stays.
     ("archives.secrecy.identification", "2017-12-19", {"extended": "max"}, "2018-02-17"),
-    # 60 and 30: 9 to 30 June, 40 to 31 July, 71 to 31 August, 90 on Saturday 19 September.
+    # 60 and 21 left out, 6 to 26 January: 19 to 30 November, 50 to 31 December, 55 on 5 January, 60 on 31 January,
+    # a Friday made a rest day; it stays.
     (
         "reporting.incident.investigation.major",
-        "2020-06-21",
-        {"extended": "max", "reading": "roll"},
-        "2020-09-21",
+        "2019-11-11",
+        {"pauses": [("2020-01-06", "2020-01-26")]},
+        "2020-01-31",
     ),
-    # 60 and 30: 9 to 31 October, 39 to 30 November, 70 to 31 December, 90 on Tuesday 20 January.
-    ("petitions.env.handle", "2008-10-22", {"extended": "max", "reading": "roll"}, "2009-01-20"),
+    # 60 and 30: 13 to 31 October, 43 to 30 November, 74 to 31 December, 90 on Monday 16 January.
+    ("petitions.env.handle", "2011-10-18", {"extended": "max", "reading": "roll"}, "2012-01-16"),
     # 25 to 27 January, 21 left out, 5 more to Thursday 22 February: a pause over what was the last day.
     (
         "remedies.reconsideration.simple.decide",
@@ -391,8 +393,8 @@ HAND = [
         {"extended": "max", "pauses": [("2024-09-07", "2024-09-16")]},
         "2024-11-11",
     ),
-    # Months. 9 June 2016 is Dragon Boat, off to Saturday 11, Sunday 12 worked.
-    ("proposals.npc.reply", "2016-03-09", {}, "2016-06-12"),
+    # Months. 15 September 2016 is Mid-Autumn, off to Saturday 17, Sunday 18 worked.
+    ("proposals.npc.reply", "2016-06-15", {}, "2016-09-18"),
     # 5 April 2018 is Qingming, off to Saturday 7, Sunday 8 worked.
     ("powers.compulsion.court_application", "2018-01-05", {}, "2018-04-08"),
     ("proposals.npc.reply", "2010-10-28", {}, "2011-01-28"),

@@ -70,6 +70,7 @@ PUBLIC_UTILITY_MEASURES_2010 = Instrument(
     Confidence.SECONDARY,
     date(2026, 11, 22),
 )
+# Its own text wasn't found; its end is written in art. 33 of the measures of 2021.
 ENTERPRISE_MEASURES_2014 = Instrument(
     "企业事业单位环境信息公开办法",
     "环境保护部令第31号",
@@ -79,20 +80,19 @@ ENTERPRISE_MEASURES_2014 = Instrument(
     date(2015, 1, 1),
     date(2022, 2, 7),
     Confidence.SECONDARY,
-    date(2026, 3, 1),
+    date(2026, 11, 22),
 )
+# Read in a copy of the ministry's page.
 ENTERPRISE_MEASURES_2021 = Instrument(
     "企业环境信息依法披露管理办法",
     "生态环境部令第24号",
     "Measures on Statutory Disclosure of Environmental Information by Enterprises",
     Force.MINISTRY_RULE,
-    None,
+    date(2021, 12, 11),
     date(2022, 2, 8),
-    None,
-    Confidence.SECONDARY,
-    date(2026, 3, 1),
+    checked=date(2026, 11, 22),
 )
-# Its text wasn't seen; the numbers are background knowledge.
+# Read in a copy of the State Council's page.
 THREE_SYSTEMS_2018 = Instrument(
     "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
     "国办发〔2018〕118号",
@@ -100,9 +100,7 @@ THREE_SYSTEMS_2018 = Instrument(
     Force.NATIONAL_NORM,
     date(2018, 12, 5),
     date(2018, 12, 5),
-    None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    checked=date(2026, 11, 22),
 )
 WATER_LAW_2017 = Instrument(
     "水污染防治法",
@@ -111,9 +109,10 @@ WATER_LAW_2017 = Instrument(
     Force.NATIONAL_LAW,
     date(2017, 6, 27),
     date(2018, 1, 1),
+    date(2026, 8, 14),
     checked=date(2025, 4, 19),
 )
-# Its text wasn't seen; the numbers are background knowledge.
+# Its text wasn't seen; the numbers stand in tables of local inspections under it.
 WEBSITE_INDICATORS_2019 = Instrument(
     "政府网站与政务新媒体检查指标",
     "国办秘函〔2019〕19号",
@@ -122,8 +121,8 @@ WEBSITE_INDICATORS_2019 = Instrument(
     None,
     date(2019, 4, 1),
     None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
 
 # Statements of the seed documents that checks encode (ids of the seed rules).

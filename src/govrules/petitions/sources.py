@@ -39,7 +39,7 @@ WORK_REGULATION_2022 = Instrument(
     date(2022, 5, 1),
     checked=date(2025, 4, 19),
 )
-# Articles and day of repeal weren't found.
+# Its articles weren't found. It ended with the order below, or a few days before the day given here.
 ENVIRONMENT_MEASURES_2006 = Instrument(
     "环境信访办法",
     "国家环境保护总局令第34号",
@@ -47,10 +47,23 @@ ENVIRONMENT_MEASURES_2006 = Instrument(
     Force.MINISTRY_RULE,
     None,
     date(2006, 7, 1),
+    date(2024, 12, 29),
+    Confidence.UNSURE,
+    date(2026, 11, 22),
+)
+# Seen in a list of the ministry's documents, under 2024-12-30; neither its text nor its own day.
+ENVIRONMENT_MEASURES_REPEAL = Instrument(
+    "关于废止《环境信访办法》的决定",
+    "生态环境部令第37号",
+    "Decision on repealing the Measures on environmental petitions",
+    Force.MINISTRY_RULE,
+    None,
+    date(2024, 12, 30),
     None,
     Confidence.UNSURE,
-    date(2026, 3, 1),
+    date(2026, 11, 22),
 )
+# Read in a copy of unproved fidelity, which other copies support.
 HOTLINE_MEASURES_2010 = Instrument(
     "环保举报热线工作管理办法",
     "环境保护部令第15号",
@@ -59,10 +72,10 @@ HOTLINE_MEASURES_2010 = Instrument(
     date(2010, 12, 15),
     date(2011, 3, 1),
     None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
-# The number isn't verified.
+# Its numbers were seen in a press report; its own number and its end in the measures that replaced it.
 SIMPLE_MEASURES_2016 = Instrument(
     "信访事项简易办理办法（试行）",
     "国信发〔2016〕8号",
@@ -70,7 +83,19 @@ SIMPLE_MEASURES_2016 = Instrument(
     Force.NATIONAL_NORM,
     None,
     date(2016, 7, 1),
+    date(2022, 7, 16),
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
+)
+# Its head and its repeal of the trial measures were seen, its numbers weren't.
+SIMPLE_MEASURES_2022 = Instrument(
+    "信访事项简易办理办法",
+    "国信办发〔2022〕17号",
+    "Measures on simplified handling of petitions, 2022",
+    Force.NATIONAL_NORM,
+    date(2022, 7, 17),
+    date(2022, 7, 17),
     None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
 )

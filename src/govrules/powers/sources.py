@@ -31,6 +31,7 @@ EIA_LAW = Instrument(
     Force.NATIONAL_LAW,
     date(2002, 10, 28),
     date(2003, 9, 1),
+    date(2026, 8, 14),
     checked=date(2025, 4, 19),
 )
 # The text as revised in 2017 was read.
@@ -125,8 +126,7 @@ PENALTY_MEASURES_2010 = Instrument(
     date(2010, 1, 19),
     date(2010, 3, 1),
     date(2023, 6, 30),
-    Confidence.SECONDARY,
-    date(2026, 11, 22),
+    checked=date(2026, 11, 22),
 )
 # Adopted on 2023-04-13; the day of promulgation wasn't found.
 PENALTY_MEASURES_2023 = Instrument(
@@ -156,10 +156,10 @@ COUNTING_LICENCES = Clauses(working_days=Citation(LICENSING_LAW, 82))
 COUNTING_PENALTIES = Clauses(working_days=Citation(PENALTY_LAW_2021, 85))
 # Art. 79: days are natural days unless it says working days; the last day moves.
 COUNTING_PENALTY_MEASURES_2010 = Clauses(
-    first_day=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
-    working_days=Citation(PENALTY_MEASURES_2010, 79, 1, confidence=Confidence.SECONDARY),
-    last_day=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
-    transit=Citation(PENALTY_MEASURES_2010, 79, 2, confidence=Confidence.SECONDARY),
+    first_day=Citation(PENALTY_MEASURES_2010, 79, 2),
+    working_days=Citation(PENALTY_MEASURES_2010, 79, 1),
+    last_day=Citation(PENALTY_MEASURES_2010, 79, 2),
+    transit=Citation(PENALTY_MEASURES_2010, 79, 2),
 )
 # Art. 69: periods of ten days or less are working days.
 COUNTING_COMPULSION = Clauses(working_days=Citation(COMPULSION_LAW, 69))
@@ -174,9 +174,9 @@ COUNTING_COURTS = Clauses(
         ),
         Convention(
             date(2013, 1, 1),
-            Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+            Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
             None,
-            Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+            Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
         ),
         Convention(
             date(2018, 2, 8),

@@ -9,7 +9,7 @@ from govrules.sources import Confidence, Force, Instrument
 # The text as amended on 2010-10-28 wasn't read.
 DEPUTIES_LAW_2010 = Instrument(
     "全国人民代表大会和地方各级人民代表大会代表法",
-    "",
+    "2010年修正",
     "Deputies Law as amended in 2010",
     Force.NATIONAL_LAW,
     date(2010, 10, 28),
@@ -20,22 +20,22 @@ DEPUTIES_LAW_2010 = Instrument(
 )
 DEPUTIES_LAW_2015 = Instrument(
     "全国人民代表大会和地方各级人民代表大会代表法",
-    "",
+    "2015年修正",
     "Deputies Law as amended in 2015",
     Force.NATIONAL_LAW,
     date(2015, 8, 29),
     date(2015, 8, 29),
-    date(2025, 3, 11),
+    date(2025, 3, 10),
     checked=date(2025, 4, 19),
 )
-# Adopted on 2025-03-11; the day of promulgation, from which it holds, isn't verified.
+# In force from its promulgation (art. 65), which a law database has on the day of adoption.
 DEPUTIES_LAW_2025 = Instrument(
     "全国人民代表大会和地方各级人民代表大会代表法",
-    "",
+    "2025年修正",
     "Deputies Law as amended in 2025",
     Force.NATIONAL_LAW,
     date(2025, 3, 11),
-    date(2025, 3, 12),
+    date(2025, 3, 11),
     checked=date(2025, 4, 19),
 )
 # Full titles, numbers and days of these local texts weren't noted.

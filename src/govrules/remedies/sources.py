@@ -87,6 +87,18 @@ LITIGATION_INTERPRETATION_2015 = Instrument(
     date(2018, 2, 7),
     checked=date(2025, 4, 19),
 )
+# Dated 2025-05-19, published the day after; its head and arts. 1 to 3 were seen in a web copy.
+DISCLOSURE_INTERPRETATION_2025 = Instrument(
+    "最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释",
+    "法释〔2025〕8号",
+    "Supreme People's Court, interpretation on disclosure cases, 2025",
+    Force.INTERPRETATION,
+    date(2025, 5, 20),
+    date(2025, 6, 1),
+    None,
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
+)
 # The text of 2012 was read; its rows hold since the amendment of 2010.
 COMPENSATION_LAW = Instrument(
     "国家赔偿法",
@@ -120,9 +132,9 @@ SUITS = (
     ),
     Convention(
         date(2013, 1, 1),
-        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+        Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
         None,
-        Citation(CIVIL_PROCEDURE_2012, 82, confidence=Confidence.UNSURE),
+        Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
     ),
     Convention(
         date(2018, 2, 8),

@@ -53,7 +53,7 @@ INCIDENT_MEASURES_2006 = Instrument(
     Confidence.UNSURE,
     date(2026, 3, 1),
 )
-# Arts. 1 to 3, 7 to 10 and 17 were seen in web copies.
+# Read in a copy of the ministry's page.
 INCIDENT_MEASURES_2011 = Instrument(
     "突发环境事件信息报告办法",
     "环境保护部令第17号",
@@ -61,10 +61,9 @@ INCIDENT_MEASURES_2011 = Instrument(
     Force.MINISTRY_RULE,
     date(2011, 4, 18),
     date(2011, 5, 1),
-    None,
-    Confidence.SECONDARY,
-    date(2026, 3, 1),
+    checked=date(2026, 11, 22),
 )
+# Read in a copy of the ministry's page.
 INVESTIGATION_MEASURES_2014 = Instrument(
     "突发环境事件调查处理办法",
     "环境保护部令第32号",
@@ -72,10 +71,9 @@ INVESTIGATION_MEASURES_2014 = Instrument(
     Force.MINISTRY_RULE,
     date(2014, 12, 19),
     date(2015, 3, 1),
-    None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    checked=date(2026, 11, 22),
 )
+# Only excerpts and a bureau's guide of 2025 were seen.
 PLAN_FILING_MEASURES_2015 = Instrument(
     "企业事业单位突发环境事件应急预案备案管理办法（试行）",
     "环发〔2015〕4号",
@@ -84,8 +82,8 @@ PLAN_FILING_MEASURES_2015 = Instrument(
     date(2015, 1, 8),
     date(2015, 1, 8),
     None,
-    Confidence.UNSURE,
-    date(2026, 3, 1),
+    Confidence.SECONDARY,
+    date(2026, 11, 22),
 )
 GENERAL_PLAN_2006 = Instrument(
     "国家突发公共事件总体应急预案",

@@ -36,29 +36,6 @@ QUARTERLY_HAIKOU = Rule(
     seeds=("S1P3-2.9",),
 )
 
-QUARTERLY_NETWORK_HAIKOU = Rule(
-    id="disclosure.quarterly.network.haikou",
-    label=Label(
-        "海口：试点项目每季度报送市政府政务网",
-        "Haikou: copy the pilot items to the city government's network",
-    ),
-    actor=Actor.OFFICE,
-    trigger=Label("每季度", "each quarter"),
-    versions=(
-        Version(
-            None,
-            Citation(HAIKOU_SUMMARY, part="二"),
-            Term(Months(3), recurs=Every(Period.QUARTER)),
-            note=Label(
-                "每季度一次，未定日期；做法，非法律规定",
-                "once a quarter, no day set; practice, not law",
-            ),
-        ),
-    ),
-    place=HAIKOU,
-    seeds=("S1P3-2.10",),
-)
-
 INTERNAL_VEHICLE_FUEL_HAIKOU = Rule(
     id="disclosure.internal.vehicle_fuel.haikou",
     label=Label("海口：每月公开各车辆用油", "Haikou: post every vehicle's fuel use"),
@@ -252,7 +229,6 @@ SEA_WATER_WEEKLY_HAIKOU = Rule(
 
 RULES = (
     QUARTERLY_HAIKOU,
-    QUARTERLY_NETWORK_HAIKOU,
     INTERNAL_VEHICLE_FUEL_HAIKOU,
     INTERNAL_ATTENDANCE_HAIKOU,
     INTERNAL_OFFICE_EXPENSES_HAIKOU,

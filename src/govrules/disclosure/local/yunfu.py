@@ -39,7 +39,9 @@ INTERPRETATION_PUBLISH_YUNFU = Rule(
 
 LEADER_HEARS_REPORT = Rule(
     id="disclosure.leader_hears_report",
-    label=Label("主要负责同志听取政务公开工作汇报", "the principal head hears a report on openness work"),
+    label=Label(
+        "云浮：主要负责同志听取政务公开工作汇报", "Yunfu: the principal head hears a report on openness work"
+    ),
     actor=Actor.OFFICE,
     trigger=Label("每年", "each year"),
     versions=(
@@ -97,7 +99,7 @@ PROGRESS_REPORT_YUNFU_DECEMBER = Rule(
 
 NEGATIVE_LIST = Rule(
     id="disclosure.negative_list",
-    label=Label("政务公开负面清单", "negative list of information that isn't disclosed"),
+    label=Label("云浮：政务公开负面清单", "Yunfu: negative list of information that isn't disclosed"),
     actor=Actor.OFFICE,
     trigger=Label("不予公开的范围变化", "what isn't disclosed changes"),
     versions=(

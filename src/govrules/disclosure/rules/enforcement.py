@@ -10,7 +10,9 @@ from govrules.limits.length import WorkingDays, YearlyDate
 from govrules.limits.recurrence import EachTime
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Term
-from govrules.sources import Citation, Confidence
+from govrules.sources import Citation
+
+OTHER_LAWS = Label("法律、行政法规另有规定的除外", "other laws and administrative regulations may differ")
 
 BEFORE_AFTER = Rule(
     id="disclosure.enforcement.before_after",
@@ -20,13 +22,12 @@ BEFORE_AFTER = Rule(
     versions=(
         Version(
             date(2018, 12, 5),
-            Citation(THREE_SYSTEMS_2018, confidence=Confidence.UNSURE),
+            Citation(THREE_SYSTEMS_2018, part="二（六）"),
             Term(
                 WorkingDays(20),
                 recurs=EachTime(Label("作出行政执法决定", "enforcement decision made")),
             ),
-            Confidence.UNSURE,
-            note=Label("未见原文", "the text was not seen"),
+            note=OTHER_LAWS,
         ),
     ),
 )
@@ -39,13 +40,12 @@ LICENCE_PENALTY = Rule(
     versions=(
         Version(
             date(2018, 12, 5),
-            Citation(THREE_SYSTEMS_2018, confidence=Confidence.UNSURE),
+            Citation(THREE_SYSTEMS_2018, part="二（六）"),
             Term(
                 WorkingDays(7),
                 recurs=EachTime(Label("作出许可或者处罚决定", "licence or penalty decision made")),
             ),
-            Confidence.UNSURE,
-            note=Label("未见原文", "the text was not seen"),
+            note=OTHER_LAWS,
         ),
     ),
 )
@@ -58,10 +58,13 @@ YEARLY_DATA = Rule(
     versions=(
         Version(
             date(2018, 12, 5),
-            Citation(THREE_SYSTEMS_2018, confidence=Confidence.UNSURE),
+            Citation(THREE_SYSTEMS_2018, part="二（六）"),
             Term(YearlyDate(1, 31)),
-            Confidence.UNSURE,
-            note=Label("未见原文", "the text was not seen"),
+            note=Label(
+                "地方各级行政执法机关的数据，并报本级政府和上级主管部门；1月31日前：末日计入",
+                "data of local enforcement organs, reported to the government and the superior department too; before "
+                "31 January: the last day counts",
+            ),
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from govrules.disclosure.sources import PUBLIC_UTILITY_MEASURES_2010, WATER_LAW_2017
-from govrules.instruments import ENVIRONMENTAL_PROTECTION_LAW
+from govrules.instruments import ENVIRONMENTAL_CODE, ENVIRONMENTAL_PROTECTION_LAW
 from govrules.labels import Label
 from govrules.limits.length import Months, Years
 from govrules.limits.recurrence import EachTime, Every, Period
@@ -23,9 +23,16 @@ WATER_DRINKING_QUARTERLY = Rule(
             date(2018, 1, 1),
             Citation(WATER_LAW_2017, 72, 2),
             Term(Months(3), recurs=Every(Period.QUARTER)),
+            note=Label("至少每季度一次，未定季度内的日期", "at least once a quarter, on any day of it"),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(ENVIRONMENTAL_CODE, 326, 2, confidence=Confidence.SECONDARY),
+            Term(Months(3), recurs=Every(Period.QUARTER)),
+            Confidence.SECONDARY,
             note=Label(
-                "至少每季度一次，未定季度内的日期；生态环境法典施行后可能被取代",
-                "at least once a quarter, on any day of it; the Ecological and Environmental Code may supersede it",
+                "至少每季度一次，未定季度内的日期；改由县级以上地方人民政府组织有关部门公开",
+                "at least once a quarter, on any day of it; now the government has its departments publish",
             ),
         ),
     ),
@@ -45,9 +52,18 @@ ENVIRONMENT_YEARLY_REPORT_TO_CONGRESS = Rule(
             Citation(ENVIRONMENTAL_PROTECTION_LAW, 27),
             Term(Years(1), recurs=Every(Period.YEAR)),
             note=Label(
-                "重大环境事件另应及时向常委会报告；生态环境法典施行后可能被取代",
-                "major incidents go to the standing committee in time; the Ecological and Environmental Code may "
-                "supersede it",
+                "重大环境事件另应及时向常委会报告", "major incidents go to the standing committee in time"
+            ),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(ENVIRONMENTAL_CODE, 30, confidence=Confidence.SECONDARY),
+            Term(Years(1), recurs=Every(Period.YEAR)),
+            Confidence.SECONDARY,
+            note=Label(
+                "内容为生态环境状况和保护目标完成情况；重大生态环境事件另应及时向常委会报告",
+                "on the state of the environment and the goals reached; major incidents go to the standing committee "
+                "in time",
             ),
         ),
     ),
@@ -66,6 +82,17 @@ EIA_REPORT_FULL_TEXT = Rule(
             note=Label(
                 "法律未定天数；国家秘密和商业秘密除外",
                 "the law sets no number; state and commercial secrets excepted",
+            ),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(ENVIRONMENTAL_CODE, 103, confidence=Confidence.SECONDARY),
+            Term(None, recurs=EachTime(Label("收到生态环境影响报告书", "EIA report received"))),
+            Confidence.SECONDARY,
+            note=Label(
+                "法典未定天数；国家规定不予公开的除外；未见对此前已收到的报告书的过渡规定",
+                "the code sets no number; what the state rules not to be disclosed excepted; no transitional article for "
+                "reports received before was found",
             ),
         ),
     ),

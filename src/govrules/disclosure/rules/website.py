@@ -20,12 +20,12 @@ HOMEPAGE_UPDATE = Rule(
     versions=(
         Version(
             date(2019, 4, 1),
-            Citation(WEBSITE_INDICATORS_2019, confidence=Confidence.UNSURE),
+            Citation(WEBSITE_INDICATORS_2019, confidence=Confidence.SECONDARY),
             Term(Days(14), recurs=EachTime(Label("首页更新", "home page updated"))),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "两周未更新即单项否决；未见原文",
-                "two weeks without an update fail the whole inspection; the text was not seen",
+                "两周未更新即单项否决；未见原文，数字见于地方检查表和通报",
+                "two weeks without an update fail the whole inspection; the text was not seen, the number in a local table",
             ),
         ),
     ),
@@ -39,12 +39,13 @@ MESSAGE_REPLY = Rule(
     versions=(
         Version(
             date(2019, 4, 1),
-            Citation(WEBSITE_INDICATORS_2019, confidence=Confidence.UNSURE),
+            Citation(WEBSITE_INDICATORS_2019, confidence=Confidence.SECONDARY),
             Term(Months(3)),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "超过三个月未回应即单项否决；未见原文，地方规定更短",
-                "more than three months fail the whole inspection; the text was not seen, local rules are shorter",
+                "超过三个月未回应即单项否决；未见原文，数字见于地方检查表和通报；地方规定更短",
+                "more than three months fail the whole inspection; the text was not seen, the number in local reports; local "
+                "rules are shorter",
             ),
         ),
     ),

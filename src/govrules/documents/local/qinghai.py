@@ -17,7 +17,7 @@ ISSUED = Label("规范性文件印发", "document issued")
 
 NORMATIVE_VALIDITY = Rule(
     id="documents.normative.validity",
-    label=Label("规范性文件有效期", "validity of a normative document"),
+    label=Label("青海：规范性文件有效期", "Qinghai: validity of a normative document"),
     actor=Actor.OFFICE,
     trigger=ISSUED,
     versions=(
@@ -38,7 +38,9 @@ NORMATIVE_VALIDITY = Rule(
 
 NORMATIVE_VALIDITY_INTERIM = Rule(
     id="documents.normative.validity.interim",
-    label=Label("暂行、试行规范性文件有效期", "validity of an interim or trial normative document"),
+    label=Label(
+        "青海：暂行、试行规范性文件有效期", "Qinghai: validity of an interim or trial normative document"
+    ),
     actor=Actor.OFFICE,
     trigger=ISSUED,
     versions=(

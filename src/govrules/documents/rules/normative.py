@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from govrules.documents.sources import (
-    BUSINESS_ENVIRONMENT,
     LAW_BASED_GOVERNMENT_2010,
     LITIGATION_COUNTING,
 )
-from govrules.instruments import LITIGATION_INTERPRETATION_2018, REGULATION_2019
+from govrules.instruments import BUSINESS_ENVIRONMENT, LITIGATION_INTERPRETATION_2018, REGULATION_2019
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays, Years
 from govrules.limits.recurrence import EachTime

@@ -10,7 +10,7 @@ from govrules.limits.length import Days, YearlyDate
 from govrules.limits.recurrence import EachTime
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Bound, Direction, Term
-from govrules.sources import Citation
+from govrules.sources import Citation, Confidence
 
 PUBLISHED = Label("公布规章", "rule published")
 
@@ -61,13 +61,23 @@ ENTRY_INTO_FORCE = Rule(
     versions=(
         Version(
             date(2002, 1, 1),
-            Citation(RULEMAKING_2001, 32),
+            Citation(RULEMAKING_2001, 32, confidence=Confidence.SECONDARY),
+            Term(Days(30), bound=Bound.SHORTEST),
+            Confidence.SECONDARY,
+            note=Label(
+                "满30日之后方施行，最早为届满日的次日；例外同2017年文本；2001年文本未见，所读为2017年修订文本",
+                "in force once the 30 days have run, so on the day after their last at the earliest; exceptions as in the "
+                "text of 2017. The text of 2001 wasn't seen, that of 2017 was read",
+            ),
+        ),
+        Version(
+            date(2018, 5, 1),
+            Citation(RULEMAKING_2017, 32),
             Term(Days(30), bound=Bound.SHORTEST),
             note=Label(
-                "满30日之后方施行，最早为届满日的次日；涉及国家安全、汇率、货币政策或者不即行施行有碍的可自公布日施行。"
-                "所读为2017年修订文本",
+                "满30日之后方施行，最早为届满日的次日；涉及国家安全、汇率、货币政策或者不即行施行有碍的可自公布日施行",
                 "in force once the 30 days have run, so on the day after their last at the earliest; exceptions for "
-                "security, exchange rate, monetary policy, or where delay would harm. Read in the 2017 text",
+                "security, exchange rate, monetary policy, or where delay would harm",
             ),
         ),
     ),
@@ -83,7 +93,10 @@ FILE = Rule(
             date(2002, 1, 1),
             Citation(FILING_2001, 3),
             Term(Days(30), recurs=EachTime(PUBLISHED)),
-            also=(Citation(RULEMAKING_2001, 34),),
+            also=(
+                Citation(RULEMAKING_2001, 34, confidence=Confidence.SECONDARY),
+                Citation(RULEMAKING_2017, 34),
+            ),
         ),
         Version(
             date(2024, 11, 1),

@@ -16,7 +16,8 @@ MINISTRY = Place("100000-mee", "生态环境部", "Ministry of Ecology and Envir
 HOTLINE_BULLETIN_MINISTRY_2018 = Rule(
     id="petitions.hotline.bulletin.ministry_2018",
     label=Label(
-        "定期发布12369举报受理情况", "publish reports received by the 12369 hotline at regular times"
+        "生态环境部：定期发布12369举报受理情况",
+        "ministry: publish reports received by the 12369 hotline at regular times",
     ),
     actor=Actor.OFFICE,
     trigger=Label("每一发布周期结束", "end of each period of publication"),

@@ -8,17 +8,23 @@ from govrules.labels import Label
 from govrules.limits.length import Days
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Extension, Term
-from govrules.petitions.sources import ENVIRONMENT_MEASURES_2006
+from govrules.petitions.sources import ENVIRONMENT_MEASURES_2006, ENVIRONMENT_MEASURES_REPEAL
 from govrules.places import Place
 from govrules.seed_documents import SYSTEM_1999
 from govrules.sources import Citation, Confidence
 
 ENVIRONMENT = Place("100000-environment", "生态环境（环境保护）系统", "environmental bureaus", "100000")
 UNVERIFIED = Citation(ENVIRONMENT_MEASURES_2006, confidence=Confidence.UNSURE)
-END_UNKNOWN = Label(
-    "办法何时废止未查明（约2021年底），至迟为2022年信访工作条例取代；条次未查明",
-    "when the measures were repealed was not found (about the end of 2021); the regulation of 2022 supersedes "
-    "them at the latest; article numbers not found",
+NOT_READ = Label(
+    "办法原文未见，条次和数字未核实；2022年5月1日起信访工作条例在其之上",
+    "the text of the measures was not found: article and number aren't verified; since 2022-05-01 the regulation of "
+    "2022 stands above them",
+)
+REPEAL = Citation(ENVIRONMENT_MEASURES_REPEAL, confidence=Confidence.UNSURE)
+REPEALED = Label(
+    "所记为废止决定列入目录之日，决定本身可能早数日；取代办法《生态环境信访工作办法》（环厅〔2024〕87号）未见，其期限不详",
+    "the day on which the repeal was listed; the order itself may be some days earlier; the measures that replaced it "
+    "(环厅〔2024〕87号) were not seen, their periods aren't known",
 )
 
 HANDLE = Rule(
@@ -42,8 +48,9 @@ HANDLE = Rule(
                 ),
             ),
             Confidence.UNSURE,
-            note=END_UNKNOWN,
+            note=NOT_READ,
         ),
+        Version(date(2024, 12, 30), REPEAL, None, Confidence.UNSURE, note=REPEALED),
     ),
     place=ENVIRONMENT,
     departs="petitions.handle",
@@ -56,7 +63,10 @@ ROUTE = Rule(
     ),
     actor=Actor.OFFICE,
     trigger=Label("收到环境信访事项", "environmental petition received"),
-    versions=(Version(date(2006, 7, 1), UNVERIFIED, Term(Days(15)), Confidence.UNSURE, note=END_UNKNOWN),),
+    versions=(
+        Version(date(2006, 7, 1), UNVERIFIED, Term(Days(15)), Confidence.UNSURE, note=NOT_READ),
+        Version(date(2024, 12, 30), REPEAL, None, Confidence.UNSURE, note=REPEALED),
+    ),
     place=ENVIRONMENT,
     departs="petitions.accept_notice",
 )
@@ -73,11 +83,12 @@ ASSIGNED = Rule(
             Term(None),
             Confidence.UNSURE,
             note=Label(
-                "无固定数字：以交办机关指定的期限为准，经其知悉可以延长；办法何时废止未查明",
-                "no fixed number: the assigning organ sets the period, it can be extended with its knowledge; when "
-                "the measures were repealed was not found",
+                "无固定数字：以交办机关指定的期限为准，经其知悉可以延长；办法原文未见",
+                "no fixed number: the assigning organ sets the period, it can be extended with its knowledge; the text "
+                "of the measures was not found",
             ),
         ),
+        Version(date(2024, 12, 30), REPEAL, None, Confidence.UNSURE, note=REPEALED),
     ),
     place=ENVIRONMENT,
 )

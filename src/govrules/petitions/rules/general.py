@@ -1,7 +1,7 @@
 """Time limits of handling petitions 信访办理的期限: rules ``petitions.*`` of which a second word has few.
 
 ``petitions.route``, ``.accept_notice``, ``.handle``, ``.transfer_objection``, ``.improvement_feedback``,
-``.urgent.report``, ``.annual_report``, ``.hotline.handle`` and ``.simple.*``.
+``.urgent.report``, ``.annual_report``, ``.hotline.*`` and ``.simple.*``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from govrules.petitions.sources import (
     REGULATION_1995,
     REGULATION_2005,
     SIMPLE_MEASURES_2016,
+    SIMPLE_MEASURES_2022,
     WORK_REGULATION_2022,
 )
 from govrules.sources import Citation, Confidence
@@ -32,6 +33,16 @@ NOT_READ_1995 = Label(
     "1995年条例原文未见：30日、90日系参照同期地方规定推知（地方规定另有最长60日），自收到而非受理起算",
     "the text of 1995 was not seen: 30 and 90 days, from receipt and not from acceptance, are taken from a "
     "provincial rule of the time (which knows 60 days at most)",
+)
+SIMPLE_BY_PRESS = Label(
+    "办法原文未见，数字见于2016年7月的新闻报道，施行日取2016年7月1日，未核实",
+    "the text was not found: the number stands in a press report of July 2016; its start on 2016-07-01 isn't verified",
+)
+SIMPLE_2022 = Citation(SIMPLE_MEASURES_2022, confidence=Confidence.UNSURE)
+SIMPLE_NUMBER_NOT_FOUND = Label(
+    "数字未查到：2022年办法取代2016年试行办法，其期限未见，不是法律未作规定",
+    "the number was not found: the measures of 2022 replaced the trial ones, their periods were not seen; this is not a "
+    "law that sets none",
 )
 
 ROUTE = Rule(
@@ -243,7 +254,11 @@ URGENT_REPORT = Rule(
             date(2005, 5, 1),
             Citation(REGULATION_2005, 26, 1),
             Term(Hours(0), Starts.INSTANT),
-            note=Label("条例要求立即，未定数字", "at once; the regulation gives no number"),
+            note=Label(
+                "2005年条例要求“立即”，按即时计算；2022年起改为“及时”，不再能推算",
+                "the regulation of 2005 says at once, read as the moment itself; since 2022 the word is timely, from which "
+                "nothing can be counted",
+            ),
         ),
         Version(
             date(2022, 5, 1),
@@ -251,8 +266,8 @@ URGENT_REPORT = Rule(
             Term(None),
             also=(Citation(WORK_REGULATION_2022, 25, 2),),
             note=Label(
-                "改为及时，未定数字；地方信访部门向上一级信访部门报告，同时报告国家信访局",
-                "now timely, no number; local petition departments report to the next higher one and to the "
+                "2005年的“立即”改为“及时”，未定数字；地方信访部门向上一级信访部门报告，同时报告国家信访局",
+                "at once (2005) became timely: no number; local petition departments report to the next higher one and to the "
                 "national administration",
             ),
         ),
@@ -282,19 +297,62 @@ HOTLINE_HANDLE = Rule(
     versions=(
         Version(
             date(2011, 3, 1),
-            Citation(HOTLINE_MEASURES_2010, confidence=Confidence.UNSURE),
+            Citation(HOTLINE_MEASURES_2010, 11, 1, confidence=Confidence.SECONDARY),
             Term(
                 Days(60),
                 extends=Extension(
                     Days(30),
-                    Label("情况复杂，经负责人批准", "complex, the head approves"),
-                    Citation(HOTLINE_MEASURES_2010, confidence=Confidence.UNSURE),
+                    Label(
+                        "情况复杂，经本级环境部门负责人批准，并告知举报人理由",
+                        "complex, the head of the bureau approves and the informer is told the reason",
+                    ),
+                    Citation(HOTLINE_MEASURES_2010, 11, 1, confidence=Confidence.SECONDARY),
                 ),
             ),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "期限的条文未见，现行效力未查明",
-                "its lines on time were not seen, nor whether it is still in force",
+                "上级交办的以交办的时限为准（第二款）；2026年8月的一份汇编仍列为有效",
+                "what a higher organ assigned has the period that it sets (para. 2); a collection of August 2026 still "
+                "has the measures in force",
+            ),
+        ),
+    ),
+)
+
+HOTLINE_ACCEPT_NOTICE = Rule(
+    id="petitions.hotline.accept_notice",
+    label=Label("告知12369热线举报是否受理", "tell whether a report to the 12369 hotline is accepted"),
+    actor=Actor.OFFICE,
+    trigger=Label("收到举报", "report received"),
+    versions=(
+        Version(
+            date(2011, 3, 1),
+            Citation(HOTLINE_MEASURES_2010, 8, 2, confidence=Confidence.SECONDARY),
+            Term(Days(15)),
+            Confidence.SECONDARY,
+            note=Label(
+                "能当场决定受理的当场告知；联系不上的除外",
+                "on the spot where acceptance can be decided at once; not owed where the informer can't be reached",
+            ),
+        ),
+    ),
+)
+
+HOTLINE_FORWARD = Rule(
+    id="petitions.hotline.forward",
+    label=Label("转送或者交办12369热线举报", "pass a report to the 12369 hotline on to who handles it"),
+    actor=Actor.OFFICE,
+    trigger=Label("受理举报", "report accepted"),
+    versions=(
+        Version(
+            date(2011, 3, 1),
+            Citation(HOTLINE_MEASURES_2010, 9, confidence=Confidence.SECONDARY),
+            Term(WorkingDays(3)),
+            Confidence.SECONDARY,
+            also=(Citation(HOTLINE_MEASURES_2010, 10, 1, confidence=Confidence.SECONDARY),),
+            note=Label(
+                "本级办理的转内设机构（第九条），下级办理的经热线系统交办（第十条）",
+                "to a section of the same bureau (art. 9), or to a lower bureau through the hotline's system (art. 10)",
             ),
         ),
     ),
@@ -308,10 +366,18 @@ SIMPLE_ACCEPT = Rule(
     versions=(
         Version(
             date(2016, 7, 1),
-            Citation(SIMPLE_MEASURES_2016, confidence=Confidence.UNSURE),
+            Citation(SIMPLE_MEASURES_2016, confidence=Confidence.SECONDARY),
             Term(WorkingDays(3)),
-            Confidence.UNSURE,
-            note=Label("办法原文未见，使用前须核实", "the text was not found: verify before use"),
+            Confidence.SECONDARY,
+            note=SIMPLE_BY_PRESS,
+        ),
+        Version(
+            date(2022, 7, 17),
+            SIMPLE_2022,
+            Term(None),
+            Confidence.SECONDARY,
+            note=SIMPLE_NUMBER_NOT_FOUND,
+            number_found=False,
         ),
     ),
 )
@@ -324,13 +390,42 @@ SIMPLE_HANDLE = Rule(
     versions=(
         Version(
             date(2016, 7, 1),
-            Citation(SIMPLE_MEASURES_2016, confidence=Confidence.UNSURE),
+            Citation(SIMPLE_MEASURES_2016, confidence=Confidence.SECONDARY),
             Term(WorkingDays(10)),
-            Confidence.UNSURE,
-            note=Label(
-                "办法原文未见，10个工作日仅见于新闻报道，使用前须核实",
-                "the text was not found, the 10 working days only in a press report: verify before use",
-            ),
+            Confidence.SECONDARY,
+            note=SIMPLE_BY_PRESS,
+        ),
+        Version(
+            date(2022, 7, 17),
+            SIMPLE_2022,
+            Term(None),
+            Confidence.SECONDARY,
+            note=SIMPLE_NUMBER_NOT_FOUND,
+            number_found=False,
+        ),
+    ),
+)
+
+SIMPLE_FORWARD = Rule(
+    id="petitions.simple.forward",
+    label=Label("简易办理：中间环节转送", "simplified procedure: each transfer on the way"),
+    actor=Actor.OFFICE,
+    trigger=Label("中间环节收到信访事项", "an organ on the way receives the petition"),
+    versions=(
+        Version(
+            date(2016, 7, 1),
+            Citation(SIMPLE_MEASURES_2016, confidence=Confidence.SECONDARY),
+            Term(WorkingDays(1)),
+            Confidence.SECONDARY,
+            note=SIMPLE_BY_PRESS,
+        ),
+        Version(
+            date(2022, 7, 17),
+            SIMPLE_2022,
+            Term(None),
+            Confidence.SECONDARY,
+            note=SIMPLE_NUMBER_NOT_FOUND,
+            number_found=False,
         ),
     ),
 )
@@ -346,6 +441,9 @@ RULES = (
     URGENT_REPORT,
     ANNUAL_REPORT,
     HOTLINE_HANDLE,
+    HOTLINE_ACCEPT_NOTICE,
+    HOTLINE_FORWARD,
     SIMPLE_ACCEPT,
     SIMPLE_HANDLE,
+    SIMPLE_FORWARD,
 )

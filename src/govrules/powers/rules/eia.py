@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from govrules.instruments import ENVIRONMENTAL_CODE
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays, Years
 from govrules.limits.rule import Rule, Version
@@ -45,6 +46,15 @@ AT_THE_MINISTRY = (
     ),
 )
 DECISION_MADE = Label("作出审批决定", "decision made")
+CODE_APPROVE = Citation(ENVIRONMENTAL_CODE, 102, 2, confidence=Confidence.SECONDARY)
+CODE_RECHECK = Citation(ENVIRONMENTAL_CODE, 106, 2, confidence=Confidence.SECONDARY)
+SINCE_THE_CODE = Label(
+    "条文写“日”而无计算条款，字面为自然日；自收到起算。法典抄本均非官方文本；未见对施行时正在进行的审批期限的过渡规定；"
+    "生态环境部的扣除事由依其令第14号，该令未见修改",
+    "days without a counting clause: natural by the words; counts from receipt. The copies of the code aren't official; "
+    "no transitional article for periods running on its first day was found; what the ministry leaves out stands in its "
+    "Order 14, of which no change was seen",
+)
 
 REPORT_APPROVE = Rule(
     id="powers.eia.report.approve",
@@ -57,12 +67,17 @@ REPORT_APPROVE = Rule(
             Citation(EIA_LAW, 22, 3),
             Term(Days(60), pauses=AT_THE_MINISTRY, contested_unit=True),
             note=Label(
-                "条文写“日”而无计算条款，字面为自然日；办事指南多承诺更少的工作日。自收到起算，许可法自受理起算。"
-                "该法自2026年8月15日起为生态环境法典所取代，期限未变（第一百零二条）",
+                "条文写“日”而无计算条款，字面为自然日；办事指南多承诺更少的工作日。自收到起算，许可法自受理起算",
                 "days without a counting clause: natural by the words; service guides promise fewer working days. Counts "
-                "from receipt, the licence law from acceptance. The Ecological and Environmental Code replaced the law "
-                "from 2026-08-15 on, with the same number (art. 102)",
+                "from receipt, the licence law from acceptance",
             ),
+        ),
+        Version(
+            date(2026, 8, 15),
+            CODE_APPROVE,
+            Term(Days(60), pauses=AT_THE_MINISTRY, contested_unit=True),
+            Confidence.SECONDARY,
+            note=SINCE_THE_CODE,
         ),
     ),
 )
@@ -78,11 +93,16 @@ FORM_APPROVE = Rule(
             Citation(EIA_LAW, 22, 3),
             Term(Days(30), pauses=AT_THE_MINISTRY, contested_unit=True),
             note=Label(
-                "条文写“日”而无计算条款，字面为自然日；办事指南多承诺更少的工作日。"
-                "该法自2026年8月15日起为生态环境法典所取代，期限未变（第一百零二条）",
-                "days without a counting clause: natural by the words; service guides promise fewer working days. The "
-                "Ecological and Environmental Code replaced the law from 2026-08-15 on, with the same number (art. 102)",
+                "条文写“日”而无计算条款，字面为自然日；办事指南多承诺更少的工作日",
+                "days without a counting clause: natural by the words; service guides promise fewer working days",
             ),
+        ),
+        Version(
+            date(2026, 8, 15),
+            CODE_APPROVE,
+            Term(Days(30), pauses=AT_THE_MINISTRY, contested_unit=True),
+            Confidence.SECONDARY,
+            note=SINCE_THE_CODE,
         ),
     ),
 )
@@ -130,11 +150,29 @@ RECHECK = Rule(
                 ),
             ),
             note=Label(
-                "条文写“日”而无计算条款，字面为自然日；环评法自2026年8月15日起为生态环境法典所取代（第一百零六条，亦为10日，无视为同意）",
-                "days without a counting clause: natural by the words; the Ecological and Environmental Code replaced the "
-                "EIA law from 2026-08-15 on (art. 106: ten days too, no fiction of consent)",
+                "条文写“日”而无计算条款，字面为自然日",
+                "days without a counting clause: natural by the words",
             ),
             also=(Citation(EIA_LAW, 24, 2),),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(CONSTRUCTION_REGULATION, 12, 2),
+            Term(
+                Days(10),
+                contested_unit=True,
+                on_lapse=Label(
+                    "视为审核同意（条例；法典无此规定）",
+                    "deemed agreed (by the regulation, not by the code)",
+                ),
+            ),
+            Confidence.SECONDARY,
+            note=Label(
+                "条例未见修改；法典亦为十日，但没有视为同意的规定，两者并存时能否视为同意未有定论；未见过渡规定",
+                "no change of the regulation was seen; the code has ten days too, but no fiction of consent: whether that of "
+                "the regulation still holds beside it isn't settled; no transitional article was found",
+            ),
+            also=(CODE_RECHECK,),
         ),
     ),
 )
@@ -162,6 +200,25 @@ VALIDITY = Rule(
                 "is our reading; the text of 1998 had five years too (not verified)",
             ),
             also=(Citation(EIA_LAW, 24, 2),),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(CONSTRUCTION_REGULATION, 12, 2),
+            Term(
+                Years(5),
+                roll=Roll.STAYS,
+                bound=Bound.LASTING,
+                on_lapse=Label(
+                    "方开工建设的，应当报原审批部门重新审核", "work that begins later needs a re-examination"
+                ),
+            ),
+            Confidence.SECONDARY,
+            note=Label(
+                "条例为“满5年”，法典为“超过五年”；效力期限不顺延是我们的理解；未见过渡规定",
+                "the regulation says full five years, the code more than five; that a validity doesn't roll is our reading; "
+                "no transitional article was found",
+            ),
+            also=(CODE_RECHECK,),
         ),
     ),
 )

@@ -61,7 +61,7 @@ HEARING_NOTICE = Rule(
             date(1996, 10, 1),
             Citation(PENALTY_LAW_1996, 42, item=2, confidence=Confidence.SECONDARY),
             Term(Days(7), direction=Direction.BACKWARD),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=NO_CLAUSE_IN_1996,
         ),
         Version(
@@ -98,9 +98,9 @@ ENV_FILE = Rule(
     versions=(
         Version(
             date(2010, 3, 1),
-            Citation(PENALTY_MEASURES_2010, 22, 1, confidence=Confidence.SECONDARY),
+            Citation(PENALTY_MEASURES_2010, 22, 1),
             Term(WorkingDays(7), clauses=COUNTING_PENALTY_MEASURES_2010),
-            Confidence.SECONDARY,
+            note=Label("条文未写明自何日起算", "the article doesn't say from which day it runs"),
         ),
         Version(
             date(2023, 7, 1),
@@ -132,7 +132,7 @@ ENV_DECIDE = Rule(
     versions=(
         Version(
             date(2010, 3, 1),
-            Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+            Citation(PENALTY_MEASURES_2010, 55),
             Term(
                 Months(3),
                 roll=Roll.NEXT_WORKDAY,
@@ -140,32 +140,35 @@ ENV_DECIDE = Rule(
                     PauseGround(
                         "hearing",
                         Label("听证", "hearing"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+                        Citation(PENALTY_MEASURES_2010, 55),
                     ),
                     PauseGround(
                         "announcement",
                         Label("公告", "announcement"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+                        Citation(PENALTY_MEASURES_2010, 55),
                     ),
                     PauseGround(
                         "monitoring",
                         Label("监测", "monitoring"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+                        Citation(PENALTY_MEASURES_2010, 55),
                     ),
                     PauseGround(
                         "appraisal",
                         Label("鉴定", "appraisal"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+                        Citation(PENALTY_MEASURES_2010, 55),
                     ),
                     PauseGround(
                         "service",
                         Label("送达", "service"),
-                        Citation(PENALTY_MEASURES_2010, 55, confidence=Confidence.SECONDARY),
+                        Citation(PENALTY_MEASURES_2010, 55),
                     ),
                 ),
                 clauses=COUNTING_PENALTY_MEASURES_2010,
             ),
-            Confidence.SECONDARY,
+            note=Label(
+                "扣除事由为列举并以“等”结尾，同类时间是否扣除未写明",
+                "what is left out is listed with an open end: whether other time of the kind is left out isn't said",
+            ),
         ),
         Version(
             date(2023, 7, 1),

@@ -162,8 +162,12 @@ RECORDS = Rule(
         Version(
             date(2021, 3, 1),
             Citation(PERMIT_REGULATION, 19, 1),
-            Term(Years(5), bound=Bound.SHORTEST),
+            Term(Years(5), roll=Roll.STAYS, bound=Bound.SHORTEST),
             also=(Citation(PERMIT_REGULATION, 21, 1),),
+            note=Label(
+                "保存期限不少于五年；不因届满日为休息日而顺延是我们的理解",
+                "to be kept for five years at least; that their last day stays on a rest day is our reading",
+            ),
         ),
     ),
 )

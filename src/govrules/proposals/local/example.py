@@ -15,7 +15,7 @@ ASSIGNED = Label("交办", "assignment to the handling body")
 
 CPPCC_REPLY = Rule(
     id="proposals.cppcc.reply",
-    label=Label("答复政协提案", "answer a CPPCC proposal"),
+    label=Label("地方示例：答复政协提案", "local example: answer a CPPCC proposal"),
     actor=Actor.OFFICE,
     trigger=ASSIGNED,
     versions=(
@@ -36,7 +36,7 @@ CPPCC_REPLY = Rule(
 
 CPPCC_REPLY_LATEST = Rule(
     id="proposals.cppcc.reply.latest",
-    label=Label("政协提案最迟答复", "latest answer to a difficult CPPCC proposal"),
+    label=Label("地方示例：政协提案最迟答复", "local example: latest answer to a difficult CPPCC proposal"),
     actor=Actor.OFFICE,
     trigger=ASSIGNED,
     versions=(
@@ -56,7 +56,9 @@ CPPCC_REPLY_LATEST = Rule(
 
 REREPLY = Rule(
     id="proposals.rereply",
-    label=Label("代表不满意时再次答复", "answer again when the deputy is not satisfied"),
+    label=Label(
+        "地方示例：代表不满意时再次答复", "local example: answer again when the deputy is not satisfied"
+    ),
     actor=Actor.OFFICE,
     trigger=Label("退回重新办理", "returned for another answer"),
     versions=(

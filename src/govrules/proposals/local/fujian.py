@@ -14,7 +14,7 @@ FUJIAN = Place("350000", "福建省", "Fujian", "100000")
 
 COHANDLER_OPINION = Rule(
     id="proposals.cohandler_opinion",
-    label=Label("会办单位提出会办意见", "co-handling body gives its opinion to the lead body"),
+    label=Label("福建：会办单位提出会办意见", "Fujian: co-handling body gives its opinion to the lead body"),
     actor=Actor.OFFICE,
     trigger=Label("交办", "assignment to the co-handling body"),
     versions=(

@@ -14,7 +14,7 @@ SHANDONG = Place("370000", "山东省", "Shandong", "100000")
 
 OBJECTION = Rule(
     id="proposals.objection",
-    label=Label("退回不属于本单位的建议提案", "return a wrongly assigned proposal"),
+    label=Label("山东：退回不属于本单位的建议提案", "Shandong: return a wrongly assigned proposal"),
     actor=Actor.OFFICE,
     trigger=Label("收到交办的建议提案", "proposal received"),
     versions=(

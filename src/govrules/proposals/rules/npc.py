@@ -18,9 +18,9 @@ NOT_READ_2010 = Label(
 )
 NO_ROLL_WRITTEN = Label("届满日顺延未作规定", "nothing is said of a last day that is a rest day")
 START_2025 = Label(
-    "自公布之日起施行；此处以通过日（2025年3月11日）的次日为施行日，公布日未核实；答复前须与代表沟通",
-    "in force from promulgation; taken as the day after adoption (2025-03-11), promulgation not verified; "
-    "contact with the deputy now stands before the answer",
+    "自公布之日起施行（第六十五条），公布日与通过日同为2025年3月11日（见于法律数据库，二手）；答复前须与代表沟通",
+    "in force from promulgation (art. 65), on the day of adoption, 2025-03-11, by a law database (second hand); contact "
+    "with the deputy now stands before the answer",
 )
 
 REPLY = Rule(
@@ -43,7 +43,7 @@ REPLY = Rule(
             note=NO_ROLL_WRITTEN,
         ),
         Version(
-            date(2025, 3, 12),
+            date(2025, 3, 11),
             Citation(DEPUTIES_LAW_2025, 51, 2),
             Term(Months(3), roll=Roll.BY_ANALOGY),
             note=START_2025,
@@ -77,13 +77,13 @@ REPLY_DIFFICULT = Rule(
             ),
         ),
         Version(
-            date(2025, 3, 12),
+            date(2025, 3, 11),
             Citation(DEPUTIES_LAW_2025, 51, 2),
             Term(Months(6), roll=Roll.BY_ANALOGY),
             note=Label(
-                "不是延长，而是自同日起算的另一期限；施行日以通过日的次日计，公布日未核实",
-                "not an extension but another period from the same day; in force taken as the day after adoption, "
-                "promulgation not verified",
+                "不是延长，而是自同日起算的另一期限；公布日与通过日同为2025年3月11日（二手）",
+                "not an extension but another period from the same day; promulgated on the day of adoption, 2025-03-11 "
+                "(second hand)",
             ),
         ),
     ),

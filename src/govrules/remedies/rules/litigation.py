@@ -54,7 +54,7 @@ SUE = Rule(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 39, confidence=Confidence.SECONDARY),
             Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
                 "1989年文本仅见转引；法律另有规定的从其规定",
                 "the text of 1989 was only seen quoted; other laws may set another period",

@@ -11,11 +11,12 @@ from govrules.limits.term import Actor, Bound, Direction, Extension, PauseGround
 from govrules.remedies.sources import (
     COUNTING_1999,
     COUNTING_2023,
+    DISCLOSURE_INTERPRETATION_2025,
     RECONSIDERATION_LAW_1999,
     RECONSIDERATION_LAW_2023,
     RECONSIDERATION_REGULATION_2007,
 )
-from govrules.sources import Citation
+from govrules.sources import Citation, Confidence
 
 APPLICATION_RECEIVED = Label("复议机关收到复议申请", "review organ received the application")
 ACCEPTED = Label("复议申请受理", "application accepted")
@@ -576,9 +577,19 @@ FIRST_DISCLOSURE = Rule(
             Citation(RECONSIDERATION_LAW_2023, 23, 1, 4),
             Term(None),
             note=Label(
-                "不是期限；行政机关应当告知先申请复议（第二款）。法释〔2025〕8号（2025年6月1日起）：指依2019年条例第十四条至第十六条不予公开",
-                "no period; the organ must tell it (para. 2). SPC interpretation no. 8 of 2025 (since 2025-06-01): refusals under arts. 14 "
-                "to 16 of the regulation of 2019",
+                "不是期限；行政机关应当告知先申请复议（第二款）",
+                "no period; the organ must tell it (para. 2)",
+            ),
+        ),
+        Version(
+            date(2025, 6, 1),
+            Citation(RECONSIDERATION_LAW_2023, 23, 1, 4),
+            Term(None),
+            also=(Citation(DISCLOSURE_INTERPRETATION_2025, 1, item=2, confidence=Confidence.SECONDARY),),
+            note=Label(
+                "不是期限；行政机关应当告知先申请复议（第二款）。法释〔2025〕8号：指依2019年条例第十四条至第十六条不予公开",
+                "no period; the organ must tell it (para. 2). SPC interpretation no. 8 of 2025: refusals under arts. 14 to 16 "
+                "of the regulation of 2019",
             ),
         ),
     ),

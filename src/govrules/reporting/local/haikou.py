@@ -16,7 +16,8 @@ HAIKOU = Place("460100", "海口市", "Haikou", "460000")
 RETURNS_QUARTERLY_COPY_HAIKOU = Rule(
     id="reporting.returns.quarterly_copy.haikou",
     label=Label(
-        "试点项目每季度报送市政府政务网", "send pilot items to the city government's network each quarter"
+        "海口：试点项目每季度报送市政府政务网",
+        "Haikou: send pilot items to the city government's network each quarter",
     ),
     actor=Actor.OFFICE,
     trigger=Label("每季度", "each quarter"),

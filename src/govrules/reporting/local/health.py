@@ -13,7 +13,7 @@ HEALTH = Place("100000-health", "县卫生系统", "county health system", "1000
 
 RESPONSE_SOCIAL_CONCERN_HEALTH = Rule(
     id="reporting.response.social_concern.health",
-    label=Label("及时回应社会关切", "answer what concerns society"),
+    label=Label("卫生系统：及时回应社会关切", "health system: answer what concerns society"),
     actor=Actor.OFFICE,
     trigger=Label("收到社会关切事项", "concern recorded"),
     versions=(

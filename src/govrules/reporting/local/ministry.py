@@ -16,7 +16,7 @@ FOR_2018_ONLY = Label("方案只管2018年", "the plan is for 2018 only")
 
 RESPONSE_PRESS_CONFERENCE_REGULAR_MINISTRY_2018 = Rule(
     id="reporting.response.press_conference.regular.ministry_2018",
-    label=Label("例行环境新闻发布", "routine environmental press conferences"),
+    label=Label("生态环境部：例行环境新闻发布", "ministry: routine environmental press conferences"),
     actor=Actor.OFFICE,
     trigger=Label("每一发布周期结束", "end of each period of release"),
     versions=(
@@ -40,7 +40,7 @@ RESPONSE_PRESS_CONFERENCE_REGULAR_MINISTRY_2018 = Rule(
 
 RESPONSE_MAJOR_OPINION_MINISTRY_2018 = Rule(
     id="reporting.response.major_opinion.ministry_2018",
-    label=Label("重大舆情快速反应、及时发声", "react quickly to major public opinion"),
+    label=Label("生态环境部：重大舆情快速反应、及时发声", "ministry: react quickly to major public opinion"),
     actor=Actor.OFFICE,
     trigger=Label("出现重大舆情", "major public opinion arises"),
     versions=(

@@ -19,8 +19,8 @@ OCCURS = Label("特别重大、重大突发事件发生", "especially serious or
 RESPONSE_INCIDENT_PRESS_CONFERENCE_YUNFU = Rule(
     id="reporting.response.incident.press_conference.yunfu",
     label=Label(
-        "重特大突发事件新闻发布会（云浮市环境保护局）",
-        "press conference after an especially serious or serious incident (Yunfu)",
+        "云浮：重特大突发事件新闻发布会",
+        "Yunfu: press conference after an especially serious or serious incident",
     ),
     actor=Actor.OFFICE,
     trigger=OCCURS,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from govrules.instruments import ENVIRONMENTAL_PROTECTION_LAW
+from govrules.instruments import ENVIRONMENTAL_CODE, ENVIRONMENTAL_PROTECTION_LAW
 from govrules.labels import Label
 from govrules.limits.length import Days, Hours, WorkingDays
 from govrules.limits.recurrence import EachTime
@@ -42,7 +42,7 @@ FOUND_OR_LEARNT = Label(
 MAJOR_OCCURS = Label("重大环境事件、污染事故发生", "major incident or pollution accident occurs")
 HAPPENED = Label("突发事件发生", "incident happened")
 TRIAL_2006 = Citation(INCIDENT_MEASURES_2006, confidence=Confidence.UNSURE)
-REPEAL_2011 = Citation(INCIDENT_MEASURES_2011, 17, confidence=Confidence.SECONDARY)
+REPEAL_2011 = Citation(INCIDENT_MEASURES_2011, 17)
 # Not the same as a law that sets none: a number exists, it wasn't found.
 NUMBER_NOT_FOUND = Label(
     "数字未查到：办法规定了时限，但其小时数未查明，不是法律未作规定；同年文件对重大、特别重大事件多写1小时",
@@ -73,17 +73,19 @@ TO_PROVINCE_AND_MINISTRY = Label(
     "to the government of the same level and the provincial bureau, at the same time to the ministry; hours run "
     "day and night",
 )
-ARTICLE_3_2 = Citation(INCIDENT_MEASURES_2011, 3, 2, confidence=Confidence.SECONDARY)
-ARTICLE_3_3 = Citation(INCIDENT_MEASURES_2011, 3, 3, confidence=Confidence.SECONDARY)
-INVESTIGATION_PLACE = Citation(INVESTIGATION_MEASURES_2014, confidence=Confidence.UNSURE)
+ARTICLE_3_2 = Citation(INCIDENT_MEASURES_2011, 3, 2)
+ARTICLE_3_3 = Citation(INCIDENT_MEASURES_2011, 3, 3)
+INVESTIGATION_PLACE = Citation(INVESTIGATION_MEASURES_2014, 16, 1)
+INVESTIGATION_STARTS = Citation(INVESTIGATION_MEASURES_2014, 16, 3)
 DAMAGE_ASSESSMENT = PauseGround(
     "damage_assessment", Label("污染损害评估", "assessing the pollution damage"), INVESTIGATION_PLACE
 )
-INVESTIGATION_BEGINS = Label(
-    "突发环境事件发生或者开始调查（起算日未核实）",
-    "incident, or start of the investigation (which of them is not verified)",
+EMERGENCY_ENDED = Label("突发环境事件应急状态终止", "the state of emergency of the incident ended")
+INVESTIGATION_NOTE = Label(
+    "污染损害评估所需时间除外；办法没有延长的规定；期限内完成调查并提交报告",
+    "time of the damage assessment is left out; the measures know no extension; investigation and report fall within "
+    "the period",
 )
-APPROVED = Label("经批准", "approved")
 
 REPORT_QUICK = Rule(
     id="reporting.incident.report.quick",
@@ -210,7 +212,6 @@ REPORT_2006_GRADE_IV = Rule(
             date(2011, 5, 1),
             REPEAL_2011,
             None,
-            Confidence.SECONDARY,
             note=Label(
                 "2011年办法取代，适用 reporting.incident.report.grade_iv",
                 "the measures of 2011 took their place: use reporting.incident.report.grade_iv",
@@ -240,7 +241,6 @@ REPORT_2006_GRADE_III = Rule(
             date(2011, 5, 1),
             REPEAL_2011,
             None,
-            Confidence.SECONDARY,
             note=Label(
                 "2011年办法取代，适用 reporting.incident.report.grade_iii",
                 "the measures of 2011 took their place: use reporting.incident.report.grade_iii",
@@ -270,7 +270,6 @@ REPORT_2006_GRADE_II = Rule(
             date(2011, 5, 1),
             REPEAL_2011,
             None,
-            Confidence.SECONDARY,
             note=Label(
                 "2011年办法取代，适用 reporting.incident.report.grade_ii",
                 "the measures of 2011 took their place: use reporting.incident.report.grade_ii",
@@ -300,7 +299,6 @@ REPORT_2006_GRADE_I = Rule(
             date(2011, 5, 1),
             REPEAL_2011,
             None,
-            Confidence.SECONDARY,
             note=Label(
                 "2011年办法取代，适用 reporting.incident.report.grade_i",
                 "the measures of 2011 took their place: use reporting.incident.report.grade_i",
@@ -319,7 +317,6 @@ REPORT_GRADE_IV = Rule(
             date(2011, 5, 1),
             ARTICLE_3_2,
             Term(Hours(4), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
-            Confidence.SECONDARY,
             note=TO_GOVERNMENT_AND_NEXT_BUREAU,
         ),
     ),
@@ -335,7 +332,6 @@ REPORT_GRADE_III = Rule(
             date(2011, 5, 1),
             ARTICLE_3_2,
             Term(Hours(4), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
-            Confidence.SECONDARY,
             note=TO_GOVERNMENT_AND_NEXT_BUREAU,
         ),
     ),
@@ -351,7 +347,6 @@ REPORT_GRADE_II = Rule(
             date(2011, 5, 1),
             ARTICLE_3_3,
             Term(Hours(2), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
-            Confidence.SECONDARY,
             note=TO_PROVINCE_AND_MINISTRY,
         ),
     ),
@@ -367,7 +362,6 @@ REPORT_GRADE_I = Rule(
             date(2011, 5, 1),
             ARTICLE_3_3,
             Term(Hours(2), Starts.INSTANT, recurs=EachTime(FOUND_OR_LEARNT)),
-            Confidence.SECONDARY,
             note=TO_PROVINCE_AND_MINISTRY,
         ),
     ),
@@ -381,10 +375,9 @@ REPORT_PROVINCE_TO_MINISTRY = Rule(
     versions=(
         Version(
             date(2011, 5, 1),
-            Citation(INCIDENT_MEASURES_2011, 3, confidence=Confidence.UNSURE),
+            ARTICLE_3_3,
             Term(Hours(1), Starts.INSTANT),
-            Confidence.UNSURE,
-            note=Label("1小时未见原文", "the 1 hour was not seen in the text"),
+            note=Label("核实所需时间包括在内", "checking the report is within the hour"),
         ),
     ),
 )
@@ -392,20 +385,23 @@ REPORT_PROVINCE_TO_MINISTRY = Rule(
 REPORT_SPECIAL_CASES = Rule(
     id="reporting.incident.report.special_cases",
     label=Label(
-        "敏感情形按重大、特别重大事件报告", "sensitive cases reported like grade II or I, whatever the grade"
+        "一时无法判明等级的敏感情形按重大、特别重大事件报告",
+        "sensitive cases whose grade can't be told at once, reported like grade II or I",
     ),
     actor=Actor.OFFICE,
     trigger=FOUND_OR_LEARNT,
     versions=(
         Version(
             date(2011, 5, 1),
-            Citation(INCIDENT_MEASURES_2011, 4, confidence=Confidence.UNSURE),
+            Citation(INCIDENT_MEASURES_2011, 4),
             Term(Hours(2), Starts.INSTANT),
-            Confidence.UNSURE,
+            also=(ARTICLE_3_3,),
             note=Label(
-                "情形未见原文：饮用水水源地，居民区、学校、医院，重金属，跨省或者跨国界，群体性事件，部认为需要的，级别难以判明的",
-                "the cases were not seen in the text: drinking-water source; residents, schools, hospitals; heavy "
-                "metals; trans-province or trans-border; mass protest; the ministry asks; grade can't be told",
+                "仅限一时无法判明等级的六种情形：饮用水水源保护区，居民聚居区、学校、医院，重金属或者类金属，跨省或者跨国影响，"
+                "群体性事件或者社会影响较大，地方环境部门认为有必要报告的",
+                "only six kinds of cases whose grade can't be told at once: drinking-water protection zone; residents, "
+                "schools, hospitals; heavy metals or metalloids; effects beyond the province or the country; mass "
+                "incident or large effect on society; the local bureau thinks a report necessary",
             ),
         ),
     ),
@@ -419,9 +415,8 @@ REPORT_MINISTRY_TO_STATE_COUNCIL = Rule(
     versions=(
         Version(
             date(2011, 5, 1),
-            Citation(INCIDENT_MEASURES_2011, 7, confidence=Confidence.SECONDARY),
+            Citation(INCIDENT_MEASURES_2011, 7),
             Term(None),
-            Confidence.SECONDARY,
             note=Label("办法要求及时，未定数字", "timely; the measures set no number"),
         ),
     ),
@@ -435,12 +430,11 @@ REPORT_FOLLOWUP = Rule(
     versions=(
         Version(
             date(2011, 5, 1),
-            Citation(INCIDENT_MEASURES_2011, 12, confidence=Confidence.UNSURE),
+            Citation(INCIDENT_MEASURES_2011, 12, 2),
             Term(None),
-            Confidence.UNSURE,
             note=Label(
-                "有情况随时续报，处理完毕后立即报结果；未定数字",
-                "follow-up whenever there is news, the result at once after the end; no number",
+                "查清情况后随时续报，处理完毕后报结果；未定数字",
+                "follow-up whenever facts are cleared up, the result after the end; no number",
             ),
         ),
     ),
@@ -457,9 +451,8 @@ STATISTICS = Rule(
     versions=(
         Version(
             date(2011, 5, 1),
-            Citation(INCIDENT_MEASURES_2011, 10, confidence=Confidence.SECONDARY),
+            Citation(INCIDENT_MEASURES_2011, 10),
             Term(None),
-            Confidence.SECONDARY,
             note=Label("按照有关规定报送，未定数字", "by the relevant rules; no number"),
         ),
     ),
@@ -469,21 +462,14 @@ INVESTIGATION_MAJOR = Rule(
     id="reporting.incident.investigation.major",
     label=Label("重大、特别重大突发环境事件调查报告", "investigation report of an incident of grade I or II"),
     actor=Actor.OFFICE,
-    trigger=INVESTIGATION_BEGINS,
+    trigger=EMERGENCY_ENDED,
     versions=(
         Version(
             date(2015, 3, 1),
             INVESTIGATION_PLACE,
-            Term(
-                Days(60),
-                extends=Extension(Days(30), APPROVED, INVESTIGATION_PLACE),
-                pauses=(DAMAGE_ASSESSMENT,),
-            ),
-            Confidence.UNSURE,
-            note=Label(
-                "污染损害评估所需时间除外；条文和起算日未核实",
-                "time of the damage assessment is left out; the text and the day of start are not verified",
-            ),
+            Term(Days(60), pauses=(DAMAGE_ASSESSMENT,)),
+            also=(INVESTIGATION_STARTS,),
+            note=INVESTIGATION_NOTE,
         ),
     ),
 )
@@ -492,18 +478,14 @@ INVESTIGATION_MINOR = Rule(
     id="reporting.incident.investigation.minor",
     label=Label("较大、一般突发环境事件调查报告", "investigation report of an incident of grade III or IV"),
     actor=Actor.OFFICE,
-    trigger=INVESTIGATION_BEGINS,
+    trigger=EMERGENCY_ENDED,
     versions=(
         Version(
             date(2015, 3, 1),
             INVESTIGATION_PLACE,
-            Term(
-                Days(30),
-                extends=Extension(Days(30), APPROVED, INVESTIGATION_PLACE),
-                pauses=(DAMAGE_ASSESSMENT,),
-            ),
-            Confidence.UNSURE,
-            note=Label("条文和起算日未核实", "the text and the day of start are not verified"),
+            Term(Days(30), pauses=(DAMAGE_ASSESSMENT,)),
+            also=(INVESTIGATION_STARTS,),
+            note=INVESTIGATION_NOTE,
         ),
     ),
 )
@@ -521,6 +503,17 @@ REPORT_ENTERPRISE = Rule(
             note=Label(
                 "立即采取措施、通报可能受害者并报告，未定数字",
                 "take measures at once, inform those in danger and report; no number",
+            ),
+        ),
+        Version(
+            date(2026, 8, 15),
+            Citation(ENVIRONMENTAL_CODE, 121, 2, confidence=Confidence.SECONDARY),
+            Term(Hours(0), Starts.INSTANT),
+            Confidence.SECONDARY,
+            note=Label(
+                "立即采取措施、及时通报可能受害者并报告，未定数字；报告对象为生态环境、应急管理等有关部门",
+                "take measures at once, inform those in danger and report; no number; to the departments of environment, "
+                "of emergency management and others",
             ),
         ),
     ),
@@ -674,9 +667,13 @@ PLAN_FILE = Rule(
     versions=(
         Version(
             date(2015, 1, 8),
-            Citation(PLAN_FILING_MEASURES_2015, confidence=Confidence.UNSURE),
+            Citation(PLAN_FILING_MEASURES_2015, confidence=Confidence.SECONDARY),
             Term(WorkingDays(20)),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
+            note=Label(
+                "条次未查明；个别地方另有更长的期限，不是国家规定",
+                "the article wasn't found; longer periods of some places aren't those of the state",
+            ),
         ),
     ),
 )
@@ -689,9 +686,13 @@ PLAN_CHECK = Rule(
     versions=(
         Version(
             date(2015, 1, 8),
-            Citation(PLAN_FILING_MEASURES_2015, confidence=Confidence.UNSURE),
+            Citation(PLAN_FILING_MEASURES_2015, 14, confidence=Confidence.SECONDARY),
             Term(WorkingDays(5)),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
+            note=Label(
+                "见于一市环境部门2025年办事指南所引第十四条",
+                "seen in a city bureau's guide of 2025, which cites art. 14",
+            ),
         ),
     ),
 )

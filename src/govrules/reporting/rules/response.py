@@ -57,12 +57,13 @@ INCIDENT_PRESS_CONFERENCE_DETAILED_RULES = Rule(
     versions=(
         Version(
             date(2016, 11, 10),
-            Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.UNSURE),
+            Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.SECONDARY),
             Term(Hours(24), Starts.INSTANT, recurs=EachTime(OPINION_ARISES)),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "重申24小时，另增首发信息5小时；原文该句未见",
-                "repeats the 24 hours and adds 5 hours for the first information; the line itself was not seen",
+                "重申24小时，另增首发信息5小时；见于当时新闻报道，原文未见",
+                "repeats the 24 hours and adds 5 hours for the first information; seen in the press of the time, not in the "
+                "text",
             ),
         ),
     ),
@@ -79,13 +80,13 @@ INCIDENT_FIRST_INFORMATION = Rule(
     versions=(
         Version(
             date(2016, 11, 10),
-            Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.UNSURE),
+            Citation(DETAILED_RULES_2016, part="三", confidence=Confidence.SECONDARY),
             Term(Hours(5), Starts.INSTANT, recurs=EachTime(OPINION_ARISES)),
-            Confidence.UNSURE,
+            Confidence.SECONDARY,
             note=Label(
-                "原文该句未见，各地方案多有引用；不同于1999年环保系统向上级报送的5小时",
-                "the line itself was not seen, local plans repeat it; not the 5 hours of 1999, which are those of "
-                "the report to higher organs",
+                "见于当时新闻报道，原文未见；不同于1999年环保系统向上级报送的5小时",
+                "seen in the press of the time, not in the text; not the 5 hours of 1999, which are those of the report to "
+                "higher organs",
             ),
         ),
     ),

@@ -15,7 +15,9 @@ HAIKOU = Place("460100", "海口市", "Haikou", "460000")
 
 INSPECTION_HAIKOU = Rule(
     id="supervision.inspection.haikou",
-    label=Label("每月检查政务公开工作", "check open-government work every month"),
+    label=Label(
+        "海口：局办公室每月检查政务公开工作", "Haikou: the office checks open-government work every month"
+    ),
     actor=Actor.OFFICE,
     trigger=Label("每月", "each month"),
     versions=(

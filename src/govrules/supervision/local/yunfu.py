@@ -15,7 +15,10 @@ YUNFU = Place("445300", "云浮市", "Yunfu", "440000")
 
 INSPECTION_YUNFU = Rule(
     id="supervision.inspection.yunfu",
-    label=Label("定期、不定期督查政务公开工作", "supervise open-government work at fixed and at other times"),
+    label=Label(
+        "云浮：定期、不定期督查政务公开工作",
+        "Yunfu: supervise open-government work at fixed and at other times",
+    ),
     actor=Actor.OFFICE,
     trigger=Label("每一督查周期结束", "end of each period of supervision"),
     versions=(
