@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import json
+import re
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -186,6 +187,27 @@ def length_of(version: Version) -> dict[str, object]:
     return {"unit": UNITS[type(length)], "n": length.n}
 
 
+# The days on which the vectors' triggers lie end here; and the reference table knows no later law.
+YOUNGER = date(2026, 8, 14)
+
+
+def counted_on_paper(rule: Rule, version: Version) -> bool:
+    """Whether a rule of a place, or law younger than the reference table, has a row in its domain's table of cases."""
+    younger = version.since is not None and version.since > YOUNGER
+    if rule.place is None and not younger:
+        return False
+    domain, short = rule.id.split(".", 1)
+    later = rule.version_after(version)
+    row = re.compile(rf'"(?:{domain}\.)?{re.escape(short)}",\s*"(\d{{4}}-\d\d-\d\d)')
+    for file in sorted((ROOT / "tests" / domain).glob("test_*.py")):
+        for day in row.findall(file.read_text("utf-8")):
+            start = date.fromisoformat(day)
+            begun = version.since is None or version.since <= start
+            if begun and (later is None or later.since is None or start < later.since):
+                return True
+    return False
+
+
 @pytest.mark.parametrize(
     ("rule", "version"),
     numeric_versions(),
@@ -194,7 +216,9 @@ def length_of(version: Version) -> dict[str, object]:
 def test_every_numeric_version_has_a_vector_with_its_length(rule: Rule, version: Version) -> None:
     since = None if version.since is None else version.since.isoformat()
     lengths = [one["length"] for one in BY_RULE[rule.id] if one["version"]["effective_from"] == since]
-    assert lengths, f"{rule.id} of {since} has no vector: add a row to MORE in tests/tools/write_vectors.py"
+    if not lengths and counted_on_paper(rule, version):
+        return
+    assert lengths, f"{rule.id} of {since} has no vector and no row in tests/{rule.id.split('.')[0]}"
     assert lengths == [length_of(version)] * len(lengths)
 
 

@@ -40,7 +40,8 @@ def calendar_text(plan: DutyCalendar, lang: str = "zh", stamped: dt.datetime | N
     for instance in plan.instances:
         if instance.last is not None:
             file.add_component(_event(plan, instance, lang, moment))
-    return file.to_ical().decode("utf-8")
+    written: bytes = file.to_ical()
+    return written.decode("utf-8")
 
 
 def _event(plan: DutyCalendar, instance: Instance, lang: str, stamped: dt.datetime) -> Event:

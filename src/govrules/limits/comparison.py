@@ -84,7 +84,7 @@ def _lines(before: Rule, after: Rule) -> list[tuple[Label, tuple[Version, ...], 
     for place in places:
         old = next((layer.versions for layer in before.layers if layer.place == place), ())
         new = next((layer.versions for layer in after.layers if layer.place == place), ())
-        lines.append((Label(f"（{place.zh}）", f" ({place.en})"), old, new))
+        lines.append((Label(f"（{place.zh}）", f"({place.en}) "), old, new))
     return lines
 
 
