@@ -70,7 +70,20 @@ def test_the_line_above_a_place_of_ones_own() -> None:
     mine = Place("445302", "云城区", "Yuncheng", "445300")
     assert [one.code for one in lineage(mine)] == ["445302", "445300", "440000", "100000"]
     assert lineage(Place("X", "某地", "Somewhere")) == (Place("X", "某地", "Somewhere"),)
-    assert lineage(Place("X", "某地", "Somewhere", "Y")) == (Place("X", "某地", "Somewhere", "Y"),)
+    above = Place("Y", "上级", "Above", "440000")
+    assert [one.code for one in lineage(Place("X", "某地", "Somewhere", "Y"), (above,))] == [
+        "X",
+        "Y",
+        "440000",
+        "100000",
+    ]
+    with pytest.raises(BadValue, match=r"the place above Somewhere \(某地\) is 'Y', which isn't stored"):
+        lineage(Place("X", "某地", "Somewhere", "Y"))
+    with pytest.raises(BadValue, match="lies above itself"):
+        lineage(
+            Place("X", "某地", "Somewhere", "Y"),
+            (Place("Y", "上级", "Above", "X"), Place("X", "某地", "Somewhere", "Y")),
+        )
 
 
 def test_the_line_above_an_office_of_ones_own() -> None:
@@ -80,7 +93,8 @@ def test_the_line_above_an_office_of_ones_own() -> None:
 
 def test_a_name_of_the_place_above_is_no_code() -> None:
     for parent in ("云浮市", "杭州市"):
-        assert len(lineage(Place("X", "某地", "Somewhere", parent))) == 1
+        with pytest.raises(BadValue, match="give as parent the code of a stored place"):
+            lineage(Place("X", "某地", "Somewhere", parent))
 
 
 # prefecture-level divisions -----------------------------------------------------------------------

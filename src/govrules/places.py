@@ -7,7 +7,7 @@ prefecture-level divisions 地级行政区划 are in divisions.py, loaded when o
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import product
 
@@ -128,10 +128,23 @@ def read_place(place: Place | str) -> Place:
     )
 
 
-def lineage(place: Place) -> tuple[Place, ...]:
-    """上级地域: the place itself and every stored place above it, the nearest first."""
+def lineage(place: Place, known: Iterable[Place] = ()) -> tuple[Place, ...]:
+    """上级地域: the place itself and every place above it, the nearest first.
+
+    ``known`` are places of the caller's own that may lie above it. Raises `BadValue` for a parent that is
+    neither stored nor among them: the rules of the places above would be missed in silence.
+    """
+    own = {one.code: one for one in known}
     line = [place]
-    while (above := _above(line[-1])) is not None:
+    while line[-1].parent:
+        above = _above(line[-1]) or own.get(line[-1].parent)
+        if above is None:
+            raise BadValue(
+                f"the place above {line[-1].en} ({line[-1].zh}) is {line[-1].parent!r}, which isn't stored: give as "
+                "parent the code of a stored place, such as '440000', or leave it empty"
+            )
+        if above in line:
+            raise BadValue(f"the place {place.en} ({place.zh}) lies above itself: correct its parent")
         line.append(above)
     return tuple(line)
 

@@ -14,11 +14,11 @@ from govrules.errors import BadDefinition, BadValue, NotYetInForce, Repealed, Un
 from govrules.labels import Label
 from govrules.limits.comparison import ChangeKind
 from govrules.limits.conventions import CIVIL_PROCEDURE, Clauses
-from govrules.limits.length import Days, Months, WorkingDays
+from govrules.limits.length import Days, Months, WorkingDays, YearlyDate
 from govrules.limits.rule import Rule, Selector, Transition, Version
 from govrules.limits.rulebook import Rulebook
 from govrules.limits.term import Actor, Roll, Term
-from govrules.places import read_place
+from govrules.places import Place, read_place
 from govrules.sources import Citation, Confidence, Force, Instrument
 
 OLD = Instrument(
@@ -251,12 +251,31 @@ def test_a_local_rule_needs_a_place_and_may_await_its_national_rule() -> None:
 def test_the_law_as_of_a_day() -> None:
     then = BOOK.as_of(date(2010, 6, 1))
     assert [one.id for one in then.rules] == ["alpha.report", "alpha.gone"]
+    # 30 days, for whatever day is asked.
     assert then.rule("alpha.report").due(date(2024, 9, 2)).date == date(2024, 10, 2)
+    assert then.rule("alpha.report").due(date(1980, 9, 2)).date == date(1980, 10, 2)
+    assert "version_at_change" not in then.rule("alpha.report").due(date(2015, 4, 20)).readings
     now = BOOK.as_of(date(2020, 6, 1))
-    assert "alpha.gone" not in {one.id for one in now.rules}
-    with pytest.raises(NotYetInForce):
-        now.rule("alpha.report").on(date(2010, 1, 1))
+    assert now.rule("alpha.report").due(date(2010, 1, 4)).date == date(2010, 1, 24)
     assert now.rule("alpha.report").due(date(2024, 9, 2), place="Yunfu").date == date(2024, 9, 12)
+
+
+def test_what_the_law_of_a_day_lacks_is_refused_with_its_reason() -> None:
+    with pytest.raises(Repealed, match=r"alpha\.gone is repealed since 2015-05-01"):
+        BOOK.as_of(date(2020, 6, 1)).rule("alpha.gone")
+    with pytest.raises(NotYetInForce, match=r"alpha\.report is not yet in force on 1980-01-01"):
+        BOOK.as_of(date(1980, 1, 1)).rule("alpha.report")
+    with pytest.raises(UnknownRule):
+        BOOK.as_of(date(2020, 6, 1)).rule("alpha.nothing")
+
+
+def test_a_layer_without_a_national_rule_in_force_stays_a_layer() -> None:
+    later = rule("beta.limit", Version(date(2020, 1, 1), Citation(NEW, 5), Term(Days(30))))
+    city = evolve(LOCAL, id="beta.limit.city", departs="beta.limit")
+    book = Rulebook((later, city)).as_of(date(2018, 6, 1))
+    assert book.rule("beta.limit").due(date(2018, 6, 1), place="Yunfu").date == date(2018, 6, 11)
+    with pytest.raises(NotYetInForce, match=r"beta\.limit is not yet in force on 2018-06-01"):
+        book.rule("beta.limit").due(date(2018, 6, 1))
 
 
 def test_three_errors_are_three() -> None:
@@ -365,3 +384,166 @@ def test_books_of_places_are_values() -> None:
     assert again == there
     assert again.rule("alpha.report").due(date(2024, 9, 2)).date == date(2024, 9, 12)
     assert gr.rulebook().at("Yunfu") == gr.rulebook().at("445300")
+
+
+# what a hostile reader tried -----------------------------------------------------------------------
+
+
+def test_a_fixed_day_follows_the_law_of_that_day() -> None:
+    report = rule(
+        "alpha.yearly",
+        Version(date(2008, 5, 1), Citation(OLD, 31), Term(YearlyDate(3, 31))),
+        Version(date(2019, 5, 15), Citation(NEW, 49), Term(YearlyDate(1, 31))),
+        Version(date(2024, 6, 1), Citation(NEW, 50), None),
+    )
+    # Asked on 14 May 2019, the next 31 March is past the change: the next day is 31 January 2020.
+    due = report.due(date(2019, 5, 14))
+    assert (due.date, due.version.citation.article) == (date(2020, 1, 31), 49)
+    assert report.due(date(2019, 3, 31)).date == date(2019, 3, 31)
+    ended = report.due(date(2024, 2, 1))
+    assert ended.date is None
+    assert ended.missing == ("such a day: the rule ended on 2024-06-01 before the next one",)
+    assert "应办之日：该规定此前已失效" in ended.explain("zh")
+    assert "The rule ended on 2024-06-01, before another such day came" in ended.explain("en")
+
+
+def test_books_of_two_places_keep_what_each_needs() -> None:
+    there = BOOK.at("Yunfu")
+    haikou = evolve(ALONE, id="alpha.haikou", place=read_place("Haikou"))
+    book = BOOK.with_rules(haikou).at("Yunfu")
+    moved = book.at("Haikou")
+    assert [one.id for one in moved.rules] == ["alpha.report", "alpha.gone", "alpha.haikou"]
+    assert moved.at("Yunfu").rule("alpha.report").due(date(2024, 9, 2)).date == date(2024, 9, 12)
+    with pytest.raises(UnknownRule, match=r"alpha\.haikou is a rule of Haikou .*this book is that of Yunfu"):
+        book.rule("alpha.haikou")
+    assert [one.id for one in book.select(place="Haikou")] == ["alpha.report", "alpha.gone", "alpha.haikou"]
+    # A rule from a book of a place, put into a national book, is national again.
+    plain = BOOK.with_rules(there.rule("alpha.report"))
+    assert plain.rule("alpha.report").due(date(2024, 9, 2)).date == date(2024, 9, 22)
+    with pytest.raises(BadValue, match=r"alpha\.city_only is a rule of Yunfu .*it doesn't hold at Haikou"):
+        BOOK.rule("alpha.city_only").due(date(2024, 9, 2), place="Haikou")
+
+
+def test_a_place_is_its_code() -> None:
+    spelled = Place("445300", "云浮", "Yunfu City", "440000")
+    assert BOOK.rule("alpha.report").due(date(2024, 9, 2), place=spelled).date == date(2024, 9, 12)
+    county = Place("445321", "新兴县", "Xinxing", "445300")
+    town = Place("445321-x", "某镇", "a town", "445321")
+    book = BOOK.with_layer(
+        "alpha.report", county, [Version(date(2018, 1, 1), Citation(CITY, 1), Term(Days(3)))]
+    )
+    assert book.rule("alpha.report").due(date(2024, 9, 2), place=town).date == date(2024, 9, 5)
+    with pytest.raises(BadValue, match=r"the place above a town .* is '888888', which isn't stored"):
+        book.rule("alpha.report").due(date(2024, 9, 2), place=Place("x", "某镇", "a town", "888888"))
+
+
+def test_an_offices_limit_reaches_the_layer_that_answers() -> None:
+    national = rule("gamma.item", Version(date(2015, 5, 1), Citation(NEW, 15), Term(None)))
+    city = evolve(
+        LOCAL,
+        id="gamma.item.city",
+        departs="gamma.item",
+        versions=(evolve(LOCAL.versions[0], term=Term(None)),),
+    )
+    there = (
+        Rulebook((national, city))
+        .at("Yunfu")
+        .with_office_limit("gamma.item", WorkingDays(9), office="督查室")
+    )
+    # Nine working days from Monday 2 September 2024: 3-6 (4), 9-13 (9).
+    due = there.rule("gamma.item").due(date(2024, 9, 2))
+    assert due.date == date(2024, 9, 13)
+    assert "机关自设期限：9个工作日（督查室）" in due.explain("zh")
+    with pytest.raises(BadValue, match="an office has set one already"):
+        there.with_office_limit("gamma.item", WorkingDays(8), office="督查室")
+    (first, *_) = Rulebook((national,)).diff(
+        Rulebook((national,)).with_office_limit("gamma.item", WorkingDays(9), office="督查室")
+    )
+    assert "9个工作日（督查室）" in first.text("zh")
+
+
+def test_a_layer_that_has_ended_says_when() -> None:
+    ended = evolve(
+        LOCAL, versions=(*LOCAL.versions, Version(date(2019, 1, 1), Citation(CITY, part="五"), None))
+    )
+    due = Rulebook((NATIONAL, ended)).rule("alpha.report").due(date(2024, 9, 2), place="Yunfu")
+    assert due.date == date(2024, 9, 22)
+    assert "云浮市的规定在2024-09-02不适用（2019-01-01起失效），适用全国规定" in due.explain("zh")
+    assert "it ended, from 2019-01-01 on it doesn't hold" in due.explain("en")
+
+
+def test_a_layer_that_starts_within_a_period_is_shown() -> None:
+    # From 25 December 2016: 20 days nationally to 14 January 2017; the city's 10 days start on the 1st.
+    due = BOOK.rule("alpha.report").due(date(2016, 12, 25), place="Yunfu")
+    assert due.date == date(2017, 1, 14)
+    assert due.readings["version_at_change"] == date(2017, 1, 4)
+    assert "云浮市的规定施行" in due.explain("zh")
+
+
+def test_equal_versions_of_two_places_are_told_apart() -> None:
+    same = Version(date(2018, 1, 1), Citation(CITY, 1), Term(Days(3)))
+    book = BOOK.with_layer("alpha.report", "Beijing", [same]).with_layer("alpha.report", "Tianjin", [same])
+    assert "The rule of Tianjin applies" in book.rule("alpha.report").due(
+        date(2024, 9, 2), place="Tianjin"
+    ).explain("en")
+    twin = Rulebook((evolve(NATIONAL, versions=(same,)),)).with_layer("alpha.report", "Beijing", [same])
+    assert "Beijing" not in twin.rule("alpha.report").due(date(2024, 9, 2)).explain("en")
+
+
+def test_differences_say_what_differs() -> None:
+    other = evolve(
+        NATIONAL,
+        trigger=Label("应当知道", "should have known"),
+        versions=(
+            NATIONAL.versions[0],
+            evolve(NATIONAL.versions[1], note=Label("注意", "mind"), transition=MOVES),
+        ),
+    )
+    found = BOOK.diff(BOOK.with_rules(other))
+    assert [one.kind.value for one in found] == ["rule_changed", "version_changed"]
+    assert found[0].text("zh") == "alpha.report: 起算事件由“知道”改为“应当知道”"
+    assert "注：“无”改为“注意”；过渡条款：“无”改为“未届满的适用新规定”" in found[1].text("zh")
+    places = BOOK.at("Yunfu").diff(BOOK.at("Haikou"))
+    assert any(one.rule == "alpha.report" and "10日" in one.text("zh") for one in places)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Rulebook(None),
+        lambda: Rulebook([1]),
+        lambda: BOOK.with_rules("x"),
+        lambda: BOOK.with_layer("alpha.report", "Beijing", NATIONAL.versions[0]),
+        lambda: BOOK.with_layer("alpha.report", "Beijing", None),
+        lambda: BOOK.with_layer("alpha.report", "Beijing", ["x"]),
+        lambda: Version("2020-01-01", Citation(NEW, 1), Term(Days(3))),
+        lambda: Version(date(2020, 1, 1), "art. 1", Term(Days(3))),
+        lambda: Version(date(2020, 1, 1), Citation(NEW, 1), "20 days"),
+        lambda: Term(3),
+        lambda: Term(Days(3), pauses=("x",)),
+        lambda: Term(Days(3), on_lapse="deemed refused"),
+        lambda: BOOK.amended("alpha.report", date(2027, 1, 1), source=5),
+        lambda: BOOK.diff(gr),
+    ],
+)
+def test_definitions_of_the_wrong_type_are_refused_when_made(make: Callable[[], object]) -> None:
+    with pytest.raises(WrongType):
+        make()
+
+
+def test_members_are_read_from_strings_or_refused() -> None:
+    assert Term(Days(3), roll="next_workday").roll is Roll.NEXT_WORKDAY  # type: ignore[arg-type]
+    with pytest.raises(BadValue, match="'zzz' is not a Roll"):
+        Term(Days(3), roll="zzz")  # type: ignore[arg-type]
+    rolled = BOOK.amended("alpha.report", date(2025, 1, 1), roll="next_workday", length=Days(15))
+    # 15 days from 8 March 2025 end on Sunday the 23rd.
+    assert rolled.rule("alpha.report").due(date(2025, 3, 8)).date == date(2025, 3, 24)
+
+
+@pytest.mark.parametrize("day", [date.max, date(9990, 1, 1)])
+def test_days_beyond_all_calendars_are_refused(day: date) -> None:
+    for length in (Months(600), Days(100_000), YearlyDate(1, 31)):
+        limit = rule("alpha.far", Version(date(1990, 1, 1), Citation(OLD, 1), Term(length)))
+        if day == date.max or not isinstance(length, YearlyDate):
+            with pytest.raises(gr.NotCovered, match="leaves the years 1 to 9999"):
+                limit.due(day)

@@ -73,7 +73,6 @@ def build(versions: tuple[Version, ...], layers: tuple[Layer, ...] = (), actor: 
 @pytest.mark.parametrize(
     "starts",
     [
-        [],
         [date(2010, 1, 1), date(2005, 1, 1)],
         [date(2010, 1, 1), date(2010, 1, 1)],
         [None, None],
@@ -86,6 +85,11 @@ def test_versions_out_of_order_are_refused(starts: list[date | None]) -> None:
         build(versions)
     with pytest.raises(BadDefinition, match=r"rule test\.rule: versions must be in order of their start"):
         build((version(None, 5),), (Layer(Place("X", "某地", "Somewhere"), versions),))
+
+
+def test_a_rule_without_versions_is_refused() -> None:
+    with pytest.raises(BadDefinition, match=r"rule test\.rule has no versions: give at least one"):
+        build(())
 
 
 def test_a_version_whose_start_is_unknown_holds_before_all_others_and_says_so() -> None:

@@ -19,6 +19,8 @@ from govrules.sources import Citation, Confidence, Force, Instrument
 def amended_rule(rule: Rule, since: date, source: str, changes: Mapping[str, Any]) -> Rule:
     """修改后的规则: ``rule`` with one more version from ``since``, its last term with ``changes``."""
     day = civil_day(since)
+    if not isinstance(source, str) or not source.strip():
+        raise WrongType(f"{rule.id}: source= names the draft in words, not {source!r}")
     last = rule.versions[-1]
     if last.since is not None and day <= last.since:
         raise BadValue(f"{rule.id}: an amendment must start after {last.since}, when the last version starts")
@@ -38,7 +40,8 @@ def amended_rule(rule: Rule, since: date, source: str, changes: Mapping[str, Any
     )
     term = _changed(rule.id, last.term, changes, draft)
     note = Label(f"假设：自{day}起修改，并非现行规定", f"what-if: as if amended from {day}; no law says so")
-    version = Version(day, draft, term, Confidence.UNSURE, note)
+    limit = "" if "length" in changes else last.office_limit
+    version = Version(day, draft, term, Confidence.UNSURE, note, limit)
     return evolve(rule, versions=(*rule.versions, version))
 
 
@@ -55,5 +58,5 @@ def _changed(id: str, term: Term, changes: Mapping[str, Any], draft: Citation) -
         )
     try:
         return evolve(term, **plain)
-    except (AttributeError, TypeError, BadDefinition) as error:
+    except (AttributeError, TypeError, BadDefinition, BadValue) as error:
         raise BadValue(f"{id}: these changes make no term: {error}") from error

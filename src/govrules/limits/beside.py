@@ -8,12 +8,11 @@ from govrules.calendar.civil import civil_day
 from govrules.errors import NotInForce
 from govrules.limits.counting import answer
 from govrules.limits.due import Due
-from govrules.limits.rule import Rule, Version
 
 
 def national_answer(due: Due) -> Due | None:
     """全国规定的答案: the same question under the national rule, None where there is none beside a local one."""
-    rule = national_rule(due.rule, due.version)
+    rule = due.rule.national if due.options.layer is None else due.rule
     if rule is None:
         return None
     try:
@@ -28,14 +27,5 @@ def national_answer(due: Due) -> Due | None:
         extended = None
     known = {one.name for one in version.readings}
     names = tuple(name for name in due.options.readings if name in known)
-    options = evolve(due.options, extended=extended, readings=names, place=None)
-    return answer(rule, version, due.start, options, due.calendar)
-
-
-def national_rule(rule: Rule, version: Version) -> Rule | None:
-    """所偏离的规则: the national rule that a version departs from, None if it is national itself."""
-    if rule.national is not None:
-        return rule.national
-    if any(version in layer.versions for layer in rule.layers):
-        return rule
-    return None
+    options = evolve(due.options, extended=extended, readings=names, place=None, layer=None)
+    return answer(evolve(rule, layers=(), at=None), version, due.start, options, due.calendar)

@@ -9,8 +9,10 @@ from attrs import frozen
 
 from govrules.errors import WrongType
 from govrules.labels import Label, check_language
-from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Term
+from govrules.limits.conventions import Clauses
+from govrules.limits.rule import Rule, Transition, Version
+from govrules.limits.term import Extension, PauseGround, Term
+from govrules.places import Place
 
 if TYPE_CHECKING:
     from govrules.limits.rulebook import Rulebook
@@ -21,6 +23,7 @@ class ChangeKind(StrEnum):
 
     RULE_ADDED = "rule_added"
     RULE_REMOVED = "rule_removed"
+    RULE_CHANGED = "rule_changed"
     VERSION_ADDED = "version_added"
     VERSION_REMOVED = "version_removed"
     VERSION_CHANGED = "version_changed"
@@ -42,7 +45,7 @@ class Change:
 
 def changes_between(old: Rulebook, new: Rulebook) -> tuple[Change, ...]:
     """规则差异: how ``new`` differs from ``old``, in order of id and start."""
-    if not hasattr(new, "rules"):
+    if type(new) is not type(old):
         raise WrongType(f"diff() takes another Rulebook, not {new!r}")
     before = {rule.id: rule for rule in old.rules}
     after = {rule.id: rule for rule in new.rules}
@@ -52,9 +55,60 @@ def changes_between(old: Rulebook, new: Rulebook) -> tuple[Change, ...]:
             found.append(Change(ChangeKind.RULE_REMOVED, id, "", _label(before[id], "删去", "removed")))
         elif id not in before:
             found.append(Change(ChangeKind.RULE_ADDED, id, "", _label(after[id], "新增", "added")))
-        elif before[id] != after[id]:
+        else:
+            found += _rule_changes(before[id], after[id])
             found += _versions(before[id], after[id])
     return tuple(found)
+
+
+_RULE_FIELDS = (
+    ("label", Label("名称", "label")),
+    ("trigger", Label("起算事件", "trigger")),
+    ("actor", Label("期限主体", "whose period it is")),
+    ("place", Label("地域", "place")),
+    ("departs", Label("所偏离的规则", "the rule it departs from")),
+    ("seeds", Label("种子条目", "seed statements")),
+    ("law_on", Label("所用法律的日期", "the day whose law it keeps to")),
+)
+
+
+def _rule_changes(before: Rule, after: Rule) -> list[Change]:
+    """What changed of the rule itself, beside its versions."""
+    found = []
+    for name, label in _RULE_FIELDS:
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            words = Label(
+                f"{label.zh}由“{_plain(old, 'zh')}”改为“{_plain(new, 'zh')}”",
+                f"{label.en} was {_plain(old, 'en')!r}, is {_plain(new, 'en')!r}",
+            )
+            found.append(Change(ChangeKind.RULE_CHANGED, after.id, "", words))
+    return found
+
+
+def _plain(value: object, lang: str) -> str:
+    """Any value of a definition in a few words."""
+    if value is None or value == () or value == "":
+        return "无" if lang == "zh" else "none"
+    text = getattr(value, "text", None)
+    if callable(text):
+        return str(text(lang))
+    if isinstance(value, Place):
+        return value.zh if lang == "zh" else value.en
+    if isinstance(value, Transition):
+        return value.label.text(lang)
+    if isinstance(value, PauseGround):
+        return value.label.text(lang)
+    if isinstance(value, Extension):
+        return f"{value.longest.text(lang)} {value.condition.text(lang)}"
+    if isinstance(value, Clauses):
+        cited = [one for one in (value.first_day, value.working_days, value.last_day, value.refers) if one]
+        return "；".join(one.text(lang) for one in cited) or ("无" if lang == "zh" else "none")
+    if isinstance(value, tuple):
+        return ("、" if lang == "zh" else ", ").join(_plain(one, lang) for one in value)
+    if isinstance(value, bool):
+        return ("是" if value else "否") if lang == "zh" else ("yes" if value else "no")
+    return str(value)
 
 
 def _label(rule: Rule, zh: str, en: str) -> Label:
@@ -79,6 +133,9 @@ def _versions(before: Rule, after: Rule) -> list[Change]:
 
 
 def _lines(before: Rule, after: Rule) -> list[tuple[Label, tuple[Version, ...], tuple[Version, ...]]]:
+    if before.at != after.at:
+        # Books of two places: what holds there is compared, not what either stores.
+        return [(Label("", ""), _holding(before), _holding(after))]
     lines = [(Label("", ""), before.versions, after.versions)]
     places = {layer.place: layer for layer in (*before.layers, *after.layers)}
     for place in places:
@@ -86,6 +143,11 @@ def _lines(before: Rule, after: Rule) -> list[tuple[Label, tuple[Version, ...], 
         new = next((layer.versions for layer in after.layers if layer.place == place), ())
         lines.append((Label(f"（{place.zh}）", f"({place.en}) "), old, new))
     return lines
+
+
+def _holding(rule: Rule) -> tuple[Version, ...]:
+    layers = () if rule.at is None else rule.layers_of(rule.at)
+    return layers[0].versions if layers else rule.versions
 
 
 def _since(version: Version) -> str:
@@ -106,9 +168,44 @@ def _change(
     else:
         assert old is not None  # the caller gives both for a change
         assert new is not None
-        zh = f"自{start.zh}的版本由“{_said(old, 'zh')}”改为“{_said(new, 'zh')}”"
-        en = f"the version from {start.en} was {_said(old, 'en')}, is {_said(new, 'en')}"
+        more = _differences(old, new)
+        zh = f"自{start.zh}的版本由“{_said(old, 'zh')}”改为“{_said(new, 'zh')}”" + more.zh
+        en = f"the version from {start.en} was {_said(old, 'en')}, is {_said(new, 'en')}" + more.en
     return Change(kind, rule.id, since, Label(where.zh + zh, where.en + en))
+
+
+_TERM_FIELDS = (
+    ("starts", Label("起算", "start of the count")),
+    ("bound", Label("性质", "meaning")),
+    ("direction", Label("方向", "direction")),
+    ("measured", Label("履行日", "day of the act")),
+    ("recurs", Label("周期", "recurrence")),
+    ("extends", Label("延长", "extension")),
+    ("on_lapse", Label("期满后果", "on lapse")),
+    ("clauses", Label("计算条款", "counting clauses")),
+    ("contested_unit", Label("单位有争议", "contested unit")),
+    ("of_receipt", Label("自收到起算", "counts from receipt")),
+)
+_VERSION_FIELDS = (
+    ("also", Label("另据", "also")),
+    ("note", Label("注", "note")),
+    ("transition", Label("过渡条款", "transitional article")),
+    ("number_found", Label("已查到数字", "number found")),
+)
+
+
+def _differences(old: Version, new: Version) -> Label:
+    """The fields that the one-line form doesn't show."""
+    pairs = [(name, label, old, new) for name, label in _VERSION_FIELDS]
+    if old.term is not None and new.term is not None:
+        pairs += [(name, label, old.term, new.term) for name, label in _TERM_FIELDS]  # type: ignore[misc]
+    zh, en = [], []
+    for name, label, was, now in pairs:
+        one, other = getattr(was, name), getattr(now, name)
+        if one != other:
+            zh.append(f"{label.zh}：“{_plain(one, 'zh')}”改为“{_plain(other, 'zh')}”")
+            en.append(f"{label.en}: {_plain(one, 'en')!r} to {_plain(other, 'en')!r}")
+    return Label("；" + "；".join(zh) if zh else "", "; " + "; ".join(en) if en else "")
 
 
 def _said(version: Version, lang: str) -> str:
@@ -117,7 +214,7 @@ def _said(version: Version, lang: str) -> str:
     term = version.term
     if term is None:
         return ("失效" if zh else "repealed") + f" —— {version.citation.text(lang)}" * zh
-    parts = [_length(term, lang)]
+    parts = [version.office_limit or _length(term, lang)]
     if term.extension is not None:
         parts.append(
             f"可延长{term.extension.text()}" if zh else f"extended by up to {term.extension.text('en')}"

@@ -3,56 +3,54 @@
 from __future__ import annotations
 
 from govrules.calendar.civil import civil_day
+from govrules.limits.alternatives import date_under, straddle_of
 from govrules.limits.due import Due, Step
 from govrules.limits.grounds import version_citations
 from govrules.limits.phrases import moment_text
-from govrules.limits.rule import Version
+from govrules.limits.rule import Layer, Version
 
 
 def straddle_steps(due: Due) -> list[Step]:
     """新旧衔接: what is known of a period that runs when its rule changes."""
-    dates = due.readings
-    if "version_at_change" not in dates:
+    straddle = straddle_of(due)
+    if straddle is None:
         return []
-    rule = due.rule
-    began = rule.on(civil_day(due.start), due.options.place)
-    later = rule.version_after(began)
-    if later is None:
-        return []
-    other = dates["version_at_start" if due.version == later else "version_at_change"]
-    shown = ("，", ": ") if other is not None else ("", "")
-    zh = f"{shown[0]}另一版本下为{moment_text(other)}" if other is not None else ""
+    later, since = straddle.change.version, straddle.change.since
+    other = None if straddle.other is None else date_under(straddle.other, due)
+    zh = f"，另一版本下为{moment_text(other)}" if other is not None else ""
     en = f"; under the other version {moment_text(other)}" if other is not None else ""
     if later.transition is not None:
         return [
             Step(
-                f"期间跨越{later.since}：{later.transition.label.zh}{zh}",
-                f"The period runs over {later.since}: {later.transition.label.en}{en}",
+                f"期间跨越{since}：{later.transition.label.zh}{zh}",
+                f"The period runs over {since}: {later.transition.label.en}{en}",
                 (later.transition.citation,),
             )
         ]
-    changed = _repealed(later) or ("规定变更", "the rule changed")
+    changed = ("规定失效", "the rule ended") if later.term is None else ("规定变更", "the rule changed")
+    layer = straddle.change.layer
+    if layer is not None:
+        changed = (f"{layer.place.zh}的规定施行", f"the rule of {layer.place.en} starts")
+    if straddle.moved:
+        taken = ("适用新的规定", "so by the reading chosen the new version applies")
+    else:
+        taken = ("适用起算时的规定", "so the version at the start applies")
     return [
         Step(
-            f"期间跨越{later.since}（{changed[0]}），未见过渡条款，适用起算时的规定{zh}",
-            f"The period runs over {later.since} ({changed[1]}); no transitional article is known, "
-            f"so the version at the start applies{en}",
+            f"期间跨越{since}（{changed[0]}），未见过渡条款，{taken[0]}{zh}",
+            f"The period runs over {since} ({changed[1]}); no transitional article is known, {taken[1]}{en}",
             version_citations(later),
         )
     ]
 
 
-def _repealed(later: Version) -> tuple[str, str] | None:
-    return ("规定失效", "the rule ended") if later.term is None else None
-
-
 def place_steps(due: Due) -> list[Step]:
-    """地方与全国规定: the national rule beside a local one, and a local one that doesn't hold yet."""
+    """地方与全国规定: the national rule beside a local one, and a local one that doesn't hold then."""
     national = due.departs_from
     if national is not None:
         when = moment_text(national.instant or national.date)
         known = national.date is not None
-        own, theirs = due.rule.trigger_of(due.version), national.rule.trigger
+        own, theirs = due.trigger, national.rule.trigger
         other = own != theirs
         return [
             Step(
@@ -66,25 +64,27 @@ def place_steps(due: Due) -> list[Step]:
             )
         ]
     place = due.options.place
-    layers = () if place is None else due.rule.layers_of(place)
-    if layers and all(due.version not in layer.versions for layer in layers):
-        since = layers[0].versions[0].since
-        return [
-            Step(
-                f"{layers[0].place.zh}的规定在{civil_day(due.start)}不适用（自{since or '不明之日'}起），适用全国规定",
-                f"The rule of {layers[0].place.en} doesn't hold on {civil_day(due.start)} "
-                f"(it starts {since or 'on an unknown day'}): the national rule applies",
-                version_citations(layers[0].versions[0]),
-            )
-        ]
-    return []
+    layers = () if place is None or due.options.layer is not None else due.rule.layers_of(place)
+    return [] if not layers else [_layer_not_in_force(layers[0], due)]
+
+
+def _layer_not_in_force(layer: Layer, due: Due) -> Step:
+    day = due.rule.law_on or civil_day(due.start)
+    first = layer.versions[0]
+    ended = [one for one in layer.versions if one.term is None and one.since is not None and one.since <= day]
+    if ended:
+        zh, en = f"{ended[-1].since}起失效", f"it ended, from {ended[-1].since} on it doesn't hold"
+    else:
+        zh, en = f"自{first.since or '不明之日'}起", f"it starts {first.since or 'on an unknown day'}"
+    return Step(
+        f"{layer.place.zh}的规定在{day}不适用（{zh}），适用全国规定",
+        f"The rule of {layer.place.en} doesn't hold on {day} ({en}): the national rule applies",
+        version_citations(first),
+    )
 
 
 def _where(due: Due, lang: str = "zh") -> str:
-    for layer in due.rule.layers:
-        if due.version in layer.versions:
-            return layer.place.zh if lang == "zh" else layer.place.en
-    place = due.rule.place
+    place = due.rule.place if due.options.layer is None else due.options.layer.place
     return "" if place is None else (place.zh if lang == "zh" else place.en)
 
 

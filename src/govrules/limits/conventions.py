@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import frozen
 
+from govrules.instruments import LITIGATION_INTERPRETATION_2018
 from govrules.sources import Citation, Confidence, Force, Instrument
 
 
@@ -147,30 +148,48 @@ CIVIL_PROCEDURE_2023 = Instrument(
     checked=date(2025, 4, 19),
 )
 
-# Days in the post are left out by the same article.
+# The article that leaves days in the post out is the same one throughout.
+CIVIL_PROCEDURE_OF_1991 = Convention(
+    date(1991, 4, 9),
+    Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+    None,
+    Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+    transit=Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+)
+CIVIL_PROCEDURE_OF_2012 = Convention(
+    date(2013, 1, 1),
+    Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
+    None,
+    Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
+    transit=Citation(CIVIL_PROCEDURE_2012, 82, 4, confidence=Confidence.SECONDARY),
+)
 CIVIL_PROCEDURE = (
-    Convention(
-        date(1991, 4, 9),
-        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
-        None,
-        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
-    ),
-    Convention(
-        date(2013, 1, 1),
-        Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
-        None,
-        Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
-    ),
+    CIVIL_PROCEDURE_OF_1991,
+    CIVIL_PROCEDURE_OF_2012,
     Convention(
         date(2022, 1, 1),
         Citation(CIVIL_PROCEDURE_2021, 85, 2),
         None,
         Citation(CIVIL_PROCEDURE_2021, 85, 3),
+        transit=Citation(CIVIL_PROCEDURE_2021, 85, 4),
     ),
     Convention(
         date(2024, 1, 1),
         Citation(CIVIL_PROCEDURE_2023, 85, 2),
         None,
         Citation(CIVIL_PROCEDURE_2023, 85, 3),
+        transit=Citation(CIVIL_PROCEDURE_2023, 85, 4),
+    ),
+)
+# What is asked of a court in administrative matters, where nothing refers to these articles.
+COURTS = (
+    CIVIL_PROCEDURE_OF_1991,
+    CIVIL_PROCEDURE_OF_2012,
+    Convention(
+        date(2018, 2, 8),
+        Citation(LITIGATION_INTERPRETATION_2018, 48, 2),
+        None,
+        Citation(LITIGATION_INTERPRETATION_2018, 48, 3),
+        transit=Citation(LITIGATION_INTERPRETATION_2018, 48, 4),
     ),
 )

@@ -11,11 +11,9 @@ from attrs import evolve, frozen
 from govrules.calendar.civil import BEIJING, civil_day, instant
 from govrules.calendar.outlook import Window, nth_workday, nth_workday_before
 from govrules.calendar.workdays import WorkCalendar
-from govrules.errors import NotCovered
 from govrules.limits.due import Certainty, Due, Options
 from govrules.limits.length import Days, Hours, Months, OnDate, Span, WorkingDays, YearlyDate, Years
 from govrules.limits.pausing import Pauses, counted_pauses
-from govrules.limits.readings import readings_of
 from govrules.limits.recurrence import Every, Period
 from govrules.limits.term import Actor, Bound, Direction, Pause, Roll, Starts, Term
 
@@ -106,17 +104,18 @@ def _count(
     if length is None:
         trail.append(("no_number",))
         return Outcome(None, ("the law sets no number; an office may set its own limit",))
-    if isinstance(term.recurs, Every):
-        trail.append(("recurs", term.recurs))
-        return _ends_on(_next_of(term.recurs, day, calendar), term, options, calendar, actor, trail)
-    if isinstance(length, OnDate):
-        trail.append(("fixed", length))
-        if day > length.day:
-            return Outcome(None, (f"the fixed day {length.day} had passed on {day}",))
-        return _ends_on(Window.on(length.day), term, options, calendar, actor, trail)
-    if isinstance(length, YearlyDate):
-        trail.append(("fixed", length))
-        return _ends_on(Window.on(_yearly(length, day)), term, options, calendar, actor, trail)
+    if has_fixed_days(term):
+        if isinstance(term.recurs, Every):
+            trail.append(("recurs", term.recurs))
+        else:
+            trail.append(("fixed", length))
+        window = next_fixed_day(term, day, calendar)
+        if window is None:
+            passed = length.day if isinstance(length, OnDate) else day
+            return Outcome(None, (f"the fixed day {passed} had passed on {day}",))
+        return _ends_on(window, term, options, calendar, actor, trail)
+    if isinstance(length, YearlyDate | OnDate):
+        raise AssertionError("has_fixed_days covers these")
     if term.direction is Direction.BACKWARD:
         if "working_days" in options.readings:
             length = WorkingDays(length.n)
@@ -153,6 +152,22 @@ def fixed_day_rolls(term: Term, readings: tuple[str, ...]) -> bool:
     if term.roll is Roll.SILENT:
         return "roll" in readings
     return term.roll is Roll.NEXT_WORKDAY or (term.roll is Roll.BY_ANALOGY and "no_roll" not in readings)
+
+
+def has_fixed_days(term: Term) -> bool:
+    """是否固定日期: whether a term names days or periods of the calendar instead of a length from a start."""
+    return isinstance(term.recurs, Every) or isinstance(term.length, YearlyDate | OnDate)
+
+
+def next_fixed_day(term: Term, day: dt.date, calendar: WorkCalendar) -> Window | None:
+    """最近的固定日期: the first day that the term names on or after ``day``, unrolled; None where none is left."""
+    if isinstance(term.recurs, Every):
+        return _next_of(term.recurs, day, calendar)
+    if isinstance(term.length, YearlyDate):
+        return Window.on(_yearly(term.length, day))
+    if isinstance(term.length, OnDate) and day <= term.length.day:
+        return Window.on(term.length.day)
+    return None
 
 
 def _next_of(recurs: Every, day: dt.date, calendar: WorkCalendar) -> Window:
@@ -349,58 +364,11 @@ def add_length(day: dt.date, length: Span) -> dt.date:
 
 
 def _yearly(length: YearlyDate, day: dt.date) -> dt.date:
-    for year in range(day.year, day.year + 9):
+    for year in range(day.year, min(day.year + 9, dt.MAXYEAR + 1)):
         try:
             due = dt.date(year, length.month, length.day)
         except ValueError:  # 29 February
             continue
         if due >= day:
             return due
-    raise AssertionError("29 February comes at least every eight years")
-
-
-def dates_by_reading(due: Due) -> dict[str, dt.date | None]:
-    """各种理解下的日期: the date under each reading that the version of an answer leaves open.
-
-    None where a reading gives none: a fact is missing, or it needs days that the calendar doesn't cover.
-    """
-    found: dict[str, dt.date | None] = {}
-    offered = readings_of(due.version.term, due.rule.actor)
-    groups = {reading.name: reading.group for reading in offered}
-    for reading in offered:
-        kept = tuple(name for name in due.options.readings if groups.get(name) != reading.group)
-        names = kept if reading.default else (*kept, reading.name)
-        found[reading.name] = _date_by(due, due.version, evolve(due.options, readings=names))
-    began = due.rule.on(civil_day(due.start), due.options.place)
-    if began != due.version and due.rule.version_after(began) == due.version:
-        found["version_at_start"] = _date_under(began, due)
-        found["version_at_change"] = due.date
-        return found
-    later = due.rule.version_after(due.version)
-    end = due.latest if due.latest is not None else due.earliest
-    if later is not None and later.since is not None and end is not None and later.since <= civil_day(end):
-        found["version_at_start"] = due.date
-        found["version_at_change"] = None if later.term is None else _date_under(later, due)
-    return found
-
-
-def _date_under(version: Version, due: Due) -> dt.date | None:
-    """The date under another version; an extension or a reading that it doesn't know is left out."""
-    options = due.options
-    longest = None if version.term is None else version.term.extension
-    extended = options.extended
-    if extended is not None and (
-        type(extended) is not type(longest) or longest is None or extended.n > longest.n
-    ):
-        extended = None
-    known = {one.name for one in version.readings}
-    names = tuple(name for name in options.readings if name in known)
-    under = evolve(options, extended=extended, readings=names)
-    return _date_by(due, version, under)
-
-
-def _date_by(due: Due, version: Version, options: Options) -> dt.date | None:
-    try:
-        return answer(due.rule, version, due.start, options, due.calendar).date
-    except NotCovered:
-        return None
+    raise OverflowError("no such day before the year 10000")  # asking.py tells it

@@ -19,7 +19,7 @@ from govrules.places import Place
 from govrules.sources import Citation
 
 if TYPE_CHECKING:
-    from govrules.limits.rule import Rule, Version
+    from govrules.limits.rule import Layer, Rule, Version
 
 
 class Certainty(Labelled):
@@ -52,13 +52,14 @@ class Step:
 
 @frozen
 class Options:
-    """计算选项: what a caller told beside the starting day."""
+    """计算选项: what a caller told beside the starting day, and the layer that was found to hold."""
 
     extended: Span | None = None
     extension_told: dt.date | None = None
     pauses: tuple[Pause, ...] = ()
     readings: tuple[str, ...] = ()
     place: Place | None = None
+    layer: Layer | None = None
 
 
 @frozen
@@ -103,9 +104,15 @@ class Due:
     @property
     def readings(self) -> Mapping[str, dt.date | None]:
         """不同理解下的日期: the date under each named reading that the rule leaves open, ours included."""
-        from govrules.limits.counting import dates_by_reading
+        from govrules.limits.alternatives import dates_by_reading
 
         return MappingProxyType(dates_by_reading(self))
+
+    @property
+    def trigger(self) -> Label:
+        """起算事件: what starts this count: the rule's trigger, or that of the layer that answered."""
+        layer = self.options.layer
+        return self.rule.trigger if layer is None or layer.trigger is None else layer.trigger
 
     @property
     def in_working_days(self) -> bool:

@@ -27,6 +27,17 @@ _MONTHS = [
 ]
 
 
+# More than these leave the years 1 to 9999 from whatever day they are counted.
+_MOST_DAYS = date.max.toordinal()
+_MOST = {
+    "WorkingDays": _MOST_DAYS,
+    "Days": _MOST_DAYS,
+    "Months": 12 * 9999,
+    "Years": 9999,
+    "Hours": 24 * _MOST_DAYS,
+}
+
+
 def _whole(value: int) -> int:
     return whole_number(value, "the number of a length")
 
@@ -37,9 +48,22 @@ class _Counted:
 
     n: int = field(converter=_whole)
 
+    def __attrs_post_init__(self) -> None:
+        unit = type(self).__name__
+        if abs(self.n) > _MOST.get(unit, _MOST_DAYS):
+            raise BadValue(
+                f"a length of {_digits(self.n)} {unit} leaves the years 1 to 9999: give a shorter one"
+            )
+
 
 class WorkingDays(_Counted):
-    """工作日: a number of working days; negative only in what remains after a due date."""
+    """工作日: a number of working days; negative only in what remains after a due date.
+
+    >>> WorkingDays(20).text(), WorkingDays(20).text("en")
+    ('20个工作日', '20 working days')
+    >>> WorkingDays(20) == Days(20)
+    False
+    """
 
     __slots__ = ()
 
@@ -49,7 +73,11 @@ class WorkingDays(_Counted):
 
 
 class Days(_Counted):
-    """日（自然日）: a number of civil days."""
+    """日（自然日）: a number of civil days.
+
+    >>> Days(60).text(), Days(60).text("en"), Days(0).text()
+    ('60日', '60 days', '当日')
+    """
 
     __slots__ = ()
 
@@ -61,7 +89,11 @@ class Days(_Counted):
 
 
 class Months(_Counted):
-    """月: a number of months, ending on the corresponding day, else on the last day of the month."""
+    """月: a number of months, ending on the corresponding day, else on the last day of the month.
+
+    >>> Months(3).text(), Months(3).text("en")
+    ('3个月', '3 months')
+    """
 
     __slots__ = ()
 
@@ -71,7 +103,11 @@ class Months(_Counted):
 
 
 class Years(_Counted):
-    """年: a number of years, ending on the corresponding day, else on the last day of the month."""
+    """年: a number of years, ending on the corresponding day, else on the last day of the month.
+
+    >>> Years(2).text(), Years(2).text("en")
+    ('2年', '2 years')
+    """
 
     __slots__ = ()
 
@@ -81,7 +117,11 @@ class Years(_Counted):
 
 
 class Hours(_Counted):
-    """小时: a number of hours, which run on through nights and holidays."""
+    """小时: a number of hours, which run on through nights and holidays.
+
+    >>> Hours(24).text(), Hours(24).text("en"), Hours(0).text()
+    ('24小时', '24 hours', '立即')
+    """
 
     __slots__ = ()
 
@@ -94,7 +134,11 @@ class Hours(_Counted):
 
 @frozen
 class YearlyDate:
-    """每年固定日期: the same month and day every year, such as 31 January."""
+    """每年固定日期: the same month and day every year, such as 31 January.
+
+    >>> YearlyDate(1, 31).text(), YearlyDate(1, 31).text("en")
+    ('每年1月31日', '31 January each year')
+    """
 
     month: int
     day: int
@@ -114,7 +158,11 @@ class YearlyDate:
 
 @frozen
 class OnDate:
-    """固定日期: one day in time, such as 2010-12-31."""
+    """固定日期: one day in time, such as 2010-12-31.
+
+    >>> OnDate(date(2010, 12, 31)).text(), OnDate(date(2010, 12, 31)).text("en")
+    ('2010年12月31日', '2010-12-31')
+    """
 
     day: date = field(converter=civil_day)
 
@@ -127,6 +175,11 @@ class OnDate:
 
 Length = WorkingDays | Days | Months | Years | Hours | YearlyDate | OnDate
 Span = WorkingDays | Days | Months | Years | Hours
+
+
+def _digits(n: int) -> str:
+    """A number as a message shows it; Python writes no number of more than 4300 digits."""
+    return str(n) if abs(n) < 10**30 else "more than 10**30"
 
 
 def _text(n: int, zh: str, en: str, lang: str) -> str:

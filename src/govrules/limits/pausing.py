@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govrules.calendar.civil import BEIJING
-from govrules.calendar.outlook import count_to
+from govrules.calendar.outlook import DaySpans, count_to, merged
+from govrules.errors import NotCovered
 from govrules.limits.length import Span, WorkingDays
 from govrules.limits.term import Pause, Term
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from govrules.limits.due import Options
 
 _DAY = dt.timedelta(1)
+_LAST = dt.date.max.toordinal()
 
 
 @frozen
@@ -26,42 +28,71 @@ class Pauses:
     closed: tuple[Pause, ...] = ()
     open: tuple[Pause, ...] = ()
 
-    def days(self) -> frozenset[dt.date]:
-        """扣除的日期: every paused day, once."""
+    def days(self) -> DaySpans:
+        """扣除的日期: every paused day, once, as spans of days in order.
+
+        >>> Pauses((Pause(dt.date(2024, 9, 23), dt.date(2024, 9, 27), "third_party"),)).days()
+        ((datetime.date(2024, 9, 23), datetime.date(2024, 9, 27)),)
+        """
         if not self.closed:
-            return frozenset()
-        return frozenset(
-            dt.date.fromordinal(ordinal)
-            for pause in self.closed
-            if pause.last is not None
-            for ordinal in range(pause.first.toordinal(), pause.last.toordinal() + 1)
-        )
+            return ()
+        return merged((pause.first, pause.last) for pause in self.closed if pause.last is not None)
 
     def push(self, start: dt.date, last: dt.date) -> dt.date:
-        """顺延届满日: ``last`` moved on by the paused days after ``start`` and up to the moved day."""
+        """顺延届满日: ``last`` moved on by the paused days after ``start`` and up to the moved day.
+
+        Raises `NotCovered` where that leaves the years 1 to 9999.
+
+        >>> hearing = Pauses((Pause(dt.date(2024, 9, 23), dt.date(2024, 9, 27), "hearing"),))
+        >>> hearing.push(dt.date(2024, 9, 20), dt.date(2024, 9, 30))
+        datetime.date(2024, 10, 5)
+        """
         paused = self.days()
         if not paused:
             return last
-        left, day = (last - start).days, start
-        while left > 0:
-            day += _DAY
-            if day not in paused:
-                left -= 1
-        return day
+        left, day = (last - start).days, start.toordinal()
+        if left <= 0:
+            return start
+        for begins, ends in paused:
+            first, end = begins.toordinal(), ends.toordinal()
+            if end <= day:
+                continue
+            if day + left < first:
+                break
+            left -= max(0, first - 1 - day)
+            day = end
+        if day + left > _LAST:
+            raise self._endless()
+        return dt.date.fromordinal(day + left)
 
     def push_instant(self, start: dt.datetime, end: dt.datetime) -> dt.datetime:
-        """顺延届满时刻: ``end`` moved on by the time that paused days take out after ``start``."""
+        """顺延届满时刻: ``end`` moved on by the time that paused days take out after ``start``.
+
+        Raises `NotCovered` where that leaves the years 1 to 9999.
+        """
         left, moment = end - start, start
-        for first, last in self._merged():
-            begins, ends = _midnight(first), _midnight(last) + _DAY
-            if ends <= moment:
+        for first, last in self.days():
+            if last < moment.date():
                 continue
-            if moment + left <= begins:
+            begins = _midnight(first)
+            if left <= begins - moment:
                 break
             if begins > moment:
                 left -= begins - moment
-            moment = ends
-        return moment + left
+            if last == dt.date.max:
+                raise self._endless()
+            moment = _midnight(last) + _DAY
+        try:
+            return moment + left
+        except OverflowError as error:
+            raise self._endless() from error
+
+    def _endless(self) -> NotCovered:
+        last = self.days()[-1][1]
+        return NotCovered(
+            f"the pauses up to {last} move the end of the period out of the years 1 to 9999: give the day on "
+            "which the pause really ended, or last=None while it still runs"
+        )
 
     def running(self, due: dt.date) -> Pause | None:
         """尚未结束的扣除: a pause that began by ``due`` and has no end yet."""
@@ -74,9 +105,10 @@ class Pauses:
         found = []
         taken = after
         for pause in sorted(self.closed, key=lambda one: one.first):
-            first, last = max(pause.first, taken + _DAY), min(pause.last or pause.first, through)
-            if last < first:
+            last = min(pause.last or pause.first, through)
+            if last < pause.first or last <= taken:
                 continue
+            first = max(pause.first, taken + _DAY)
             taken = last
             if isinstance(length, WorkingDays):
                 count = count_to(calendar, first - _DAY, last)
@@ -92,23 +124,12 @@ class Pauses:
         for pause in sorted(self.closed, key=lambda one: one.first):
             last = pause.last or pause.first
             begins = max(_midnight(pause.first), taken)
-            ends = min(_midnight(last) + _DAY, end)
+            ends = end if last >= end.date() else _midnight(last) + _DAY
             if ends <= begins:
                 continue
             taken = ends
             found.append((pause.ground, pause.first, last, (ends - begins) / dt.timedelta(hours=1)))
         return found
-
-    def _merged(self) -> list[tuple[dt.date, dt.date]]:
-        spans: list[tuple[dt.date, dt.date]] = []
-        for pause in sorted(self.closed, key=lambda one: one.first):
-            if pause.last is None or pause.last < pause.first:
-                continue
-            if spans and pause.first <= spans[-1][1] + _DAY:
-                spans[-1] = (spans[-1][0], max(spans[-1][1], pause.last))
-            else:
-                spans.append((pause.first, pause.last))
-        return spans
 
 
 def _midnight(day: dt.date) -> dt.datetime:
@@ -139,6 +160,6 @@ def _bounded(pause: Pause, options: Options) -> Pause:
     first, last = pause.first, pause.last
     if "pause_from_sent_through_return" in options.readings:
         first = pause.sent
-    elif "pause_after_sent_before_return" in options.readings and last is not None:
+    elif "pause_after_sent_before_return" in options.readings and last is not None and last > dt.date.min:
         last -= _DAY
     return Pause(first, last, pause.ground, pause.sent, pause.returned)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from attrs import frozen
 
-from govrules.errors import BadDefinition
+from govrules.errors import BadDefinition, NotCovered
 from govrules.labels import Label, Labelled, check_language
 
 _DAY = timedelta(1)
@@ -65,16 +66,29 @@ class Every:
         """各周期: the periods whose last day to act lies on or after a day, in order, without end.
 
         For working days every civil day is a stretch; the caller, who has the calendar, leaves rest days out.
+        Raises `NotCovered` where a period leaves the years 1 to 9999.
         """
-        start = self._first_of(on_or_after)
-        # A period whose months after it still run began earlier.
-        for _ in range(self.months_after):
-            start = self._first_of(start - _DAY)
-        while True:
+        start = on_or_after
+        try:
+            start = self._first_of(on_or_after)
+            # A period whose months after it still run began earlier.
+            for _ in range(self.months_after):
+                start = self._first_of(start - _DAY)
             stretch = self._stretch(start)
+        except OverflowError as error:
+            raise self._outside(start) from error
+        while True:
             if stretch.due >= on_or_after:
                 yield stretch
-            start = stretch.last + _DAY
+            try:
+                stretch = self._stretch(stretch.last + _DAY)
+            except OverflowError as error:
+                raise self._outside(stretch.last) from error
+
+    def _outside(self, day: date) -> NotCovered:
+        return NotCovered(
+            f"{self.text('en')}: a period next to {day} leaves the years 1 to 9999: ask for a day within them"
+        )
 
     def text(self, lang: str = "zh") -> str:
         """周期文字: such as 每季度, or every quarter."""
@@ -120,5 +134,7 @@ Recurrence = Every | EachTime
 
 
 def _month_end(day: date, months_on: int) -> date:
-    year, month = divmod(day.year * 12 + day.month + months_on, 12)
-    return date(year, month + 1, 1) - _DAY
+    year, month = divmod(day.year * 12 + day.month - 1 + months_on, 12)
+    if year > date.max.year:
+        raise OverflowError(f"no year {year}")
+    return date(year, month + 1, monthrange(year, month + 1)[1])

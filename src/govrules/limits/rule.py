@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
+from attrs.validators import optional
 
 from govrules.calendar.civil import civil_day
-from govrules.errors import BadDefinition, NotYetInForce, Repealed
+from govrules.errors import BadDefinition, BadValue, NotYetInForce, Repealed, WrongType
 from govrules.labels import Label, Labelled
+from govrules.limits.checking import instance_of, optional_day, optional_place
 from govrules.limits.length import OnDate, Span, YearlyDate
 from govrules.limits.term import Actor, Pause, Term
 from govrules.places import Place, lineage, read_place
@@ -47,9 +51,9 @@ class Version:
     may set a number, but it wasn't found. ``actor`` is set by the rule.
     """
 
-    since: date | None
-    citation: Citation
-    term: Term | None
+    since: date | None = field(converter=optional_day)
+    citation: Citation = field(validator=instance_of(Citation))
+    term: Term | None = field(validator=optional(instance_of(Term)))
     confidence: Confidence = Confidence.TEXT_READ
     note: Label | None = None
     office_limit: str = ""
@@ -72,6 +76,28 @@ class Version:
         return self.citation.instrument.force
 
 
+def _versions(values: Iterable[Version]) -> tuple[Version, ...]:
+    if isinstance(values, Version) or not isinstance(values, Iterable):
+        raise WrongType(f"versions= takes Version values in a tuple or list, not {values!r}")
+    found = tuple(values)
+    for one in found:
+        if not isinstance(one, Version):
+            raise WrongType(f"versions= takes Version values, not {one!r}")
+    return found
+
+
+@frozen
+class Change:
+    """规定的更替: the day on which another version comes to hold at a place, and that version.
+
+    A repeal is a version without a term; ``layer`` is None for the rule itself.
+    """
+
+    since: date
+    layer: Layer | None
+    version: Version
+
+
 @frozen
 class Layer:
     """地方规定: what a place says instead of the national rule, with its own versions.
@@ -80,8 +106,8 @@ class Layer:
     ``trigger`` what starts its count, None for what starts the national one.
     """
 
-    place: Place
-    versions: tuple[Version, ...]
+    place: Place = field(converter=read_place)
+    versions: tuple[Version, ...] = field(converter=_versions)
     id: str = ""
     trigger: Label | None = None
 
@@ -93,20 +119,22 @@ class Rule:
     ``trigger`` names the event whose day starts the count, ``seeds`` the seed statements it encodes. A
     local rule has a ``place`` and, where a national rule of the same matter exists, its id in ``departs``;
     a rulebook then shows it as a layer of that rule, and the national rule in ``national``. ``at`` is the
-    place of the rulebook that the rule was taken from (`Rulebook.at`), used where no place is given.
+    place of the rulebook that the rule was taken from (`Rulebook.at`), used where no place is given, and
+    ``law_on`` the day whose law it keeps to (`Rulebook.as_of`).
     """
 
     id: str
     label: Label
     actor: Actor
     trigger: Label
-    versions: tuple[Version, ...] = field()
-    place: Place | None = None
+    versions: tuple[Version, ...] = field(converter=_versions)
+    place: Place | None = field(default=None, converter=optional_place)
     layers: tuple[Layer, ...] = ()
     seeds: tuple[str, ...] = ()
     departs: str = ""
     national: Rule | None = field(default=None, repr=False, eq=False)
-    at: Place | None = None
+    at: Place | None = field(default=None, converter=optional_place)
+    law_on: date | None = None
 
     def __attrs_post_init__(self) -> None:
         owned = _owned(self.versions, self.actor)
@@ -118,7 +146,9 @@ class Rule:
             object.__setattr__(self, "layers", layers)
         for line in (owned, *(layer.versions for layer in self.layers)):
             starts = [version.since or date.min for version in line]
-            if not starts or starts != sorted(set(starts)):
+            if not starts:
+                raise BadDefinition(f"rule {self.id} has no versions: give at least one")
+            if starts != sorted(set(starts)):
                 raise BadDefinition(f"rule {self.id}: versions must be in order of their start, one a day")
 
     def on(self, day: date, place: Place | str | None = None) -> Version:
@@ -130,9 +160,12 @@ class Rule:
         return self.layer_on(day, place)[1]
 
     def layer_on(self, day: date, place: Place | str | None = None) -> tuple[Layer | None, Version]:
-        """某日某地有效的规定: the layer in force on ``day`` at ``place``, None for the rule itself, and its version."""
-        day = civil_day(day)
-        where = self.at if place is None else read_place(place)
+        """某日某地有效的规定: the layer in force on ``day`` at ``place``, None for the rule itself, and its version.
+
+        Raises as `on`, and `BadValue` for a local rule asked for at a place where it doesn't hold.
+        """
+        day = self.law_on or civil_day(day)
+        where = self._where(place)
         if where is not None and self.layers:
             for layer in self.layers_of(where):
                 version = in_force(layer.versions, day)
@@ -151,19 +184,56 @@ class Rule:
             )
         return None, found
 
-    def trigger_of(self, version: Version) -> Label:
-        """起算事件: what starts the count under a version of this rule, a layer's own where it has one."""
-        for layer in self.layers:
-            if layer.trigger is not None and version in layer.versions:
-                return layer.trigger
-        return self.trigger
+    def change_after(self, day: date, place: Place | str | None = None) -> Change | None:
+        """其后的更替: the first change after ``day`` of what holds at ``place``, None if nothing changes any more.
+
+        Where the rule isn't in force on ``day``, its coming into force is the change.
+        """
+        if self.law_on is not None:
+            return None
+        where = self._where(place)
+        layers = () if where is None else self.layers_of(where)
+        lines = (self.versions, *(layer.versions for layer in layers))
+        if len(lines) == 1 and (self.versions[-1].since or date.min) <= day:
+            return None
+        days = sorted({one.since for line in lines for one in line if one.since and one.since > day})
+        now = self._holding(day, layers)
+        for since in days:
+            layer, version = self._holding(since, layers)
+            if version is not now[1] and version is not None:
+                return Change(since, layer, version)
+        return None
+
+    def _holding(self, day: date, layers: tuple[Layer, ...]) -> tuple[Layer | None, Version | None]:
+        for layer in layers:
+            version = in_force(layer.versions, day)
+            if version is not None and version.term is not None:
+                return layer, version
+        return None, in_force(self.versions, day)
+
+    def _where(self, place: Place | str | None) -> Place | None:
+        if place is None:
+            return self.at
+        where = read_place(place)
+        if self.place is not None and all(
+            one.code != self.place.code for one in lineage(where, (self.place,))
+        ):
+            raise BadValue(
+                f"{self.id} is a rule of {self.place.en} ({self.place.zh}); it doesn't hold at "
+                f"{where.en} ({where.zh}): leave place= out, or ask for another rule"
+            )
+        return where
 
     def layers_of(self, place: Place | str) -> tuple[Layer, ...]:
         """某地的各层规定: the layers that hold at a place, the nearest first."""
         if not self.layers:
             return ()
+        known = tuple(layer.place for layer in self.layers)
         return tuple(
-            layer for here in lineage(read_place(place)) for layer in self.layers if layer.place == here
+            layer
+            for here in lineage(read_place(place), known)
+            for layer in self.layers
+            if layer.place.code == here.code
         )
 
     def due(
@@ -197,10 +267,12 @@ class Rule:
 
     def version_after(self, version: Version) -> Version | None:
         """其后的版本: the version that follows one of this rule's, None for the last."""
-        for line in (self.versions, *(layer.versions for layer in self.layers)):
-            if version in line:
-                place = line.index(version) + 1
-                return line[place] if place < len(line) else None
+        lines = (self.versions, *(layer.versions for layer in self.layers))
+        for same in (operator.is_, operator.eq):  # equal versions may stand in two lines
+            for line in lines:
+                for number, one in enumerate(line, 1):
+                    if same(one, version):
+                        return line[number] if number < len(line) else None
         return None
 
 
@@ -219,4 +291,4 @@ def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
     return found
 
 
-__all__ = ["Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]
+__all__ = ["Change", "Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]

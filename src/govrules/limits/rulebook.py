@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from govrules.calendar.civil import civil_day
 from govrules.errors import BadDefinition, BadValue, NotInForce, UnknownRule, WrongType
+from govrules.limits.checking import optional_day, optional_place
 from govrules.limits.length import Length
 from govrules.limits.rule import Layer, Rule, Version, in_force
 from govrules.limits.term import Bound
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
 def with_layers(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """归入各层规定: local rules shown as layers of the national rules that they depart from.
 
-    Raises `BadDefinition` where a local rule departs from a rule that isn't there, or has no place.
+    A layer whose local rule isn't among these rules stays as it is. Raises `BadDefinition` where a local
+    rule that departs from another has no place, `WrongType` for what is no rule.
     """
+    if not isinstance(rules, Iterable):
+        raise WrongType(f"a rulebook is made of Rule values, not {rules!r}")
     known = tuple(rules)
+    for rule in known:
+        if not isinstance(rule, Rule):
+            raise WrongType(f"a rulebook is made of Rule values, not {rule!r}")
     local = [rule for rule in known if rule.departs]
     if not local:
         return known
@@ -37,8 +44,8 @@ def with_layers(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     found = []
     for rule in known:
         if rule.id in layers:
-            own = tuple(layer for layer in rule.layers if not layer.id)
-            rule = evolve(rule, layers=(*own, *layers[rule.id]))
+            kept = tuple(layer for layer in rule.layers if layer.id not in by_id)
+            rule = evolve(rule, layers=(*kept, *layers[rule.id]))
         elif rule.departs in by_id:
             rule = evolve(rule, national=evolve(by_id[rule.departs], layers=()))
         found.append(rule)
@@ -61,14 +68,21 @@ class Departure:
 class Rulebook:
     """规则库: rules by id. Every change gives a new book; the old one stays as it is.
 
-    ``place`` is where the book was taken `at`, None for the national rules.
+    ``place`` is where the book was taken `at`, None for the national rules; ``law_on`` the day of a book
+    taken `as_of`; ``left_out`` the rules that don't hold there or then, kept for books taken from this one.
     """
 
     rules: tuple[Rule, ...] = field(repr=lambda rules: f"<{len(rules)} rules>", converter=with_layers)
-    place: Place | None = None
+    place: Place | None = field(default=None, converter=optional_place)
+    law_on: date | None = field(default=None, converter=optional_day, repr=False)
+    left_out: tuple[Rule, ...] = field(default=(), repr=False)
     _by_id: dict[str, Rule] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        if any(rule.at != self.place or rule.law_on != self.law_on for rule in self.rules):
+            # A rule taken from another book keeps to this one's place and day.
+            here = tuple(evolve(rule, at=self.place, law_on=self.law_on) for rule in self.rules)
+            object.__setattr__(self, "rules", here)
         by_id = {rule.id: rule for rule in self.rules}
         if len(by_id) != len(self.rules):
             twice = sorted(
@@ -78,22 +92,43 @@ class Rulebook:
         object.__setattr__(self, "_by_id", by_id)
 
     def rule(self, id: str) -> Rule:
-        """查找规则: the rule with this id; `UnknownRule` with near matches otherwise."""
+        """查找规则: the rule with this id; `UnknownRule` with near matches otherwise.
+
+        In a book taken `as_of` a day, `NotYetInForce` or `Repealed` for a rule that didn't hold then.
+
+        >>> import govrules as gr
+        >>> gr.rulebook().rule("disclosure.fee.pay").label.en
+        'applicant pays the information processing fee'
+        """
         found = self._by_id.get(id) if isinstance(id, str) else None
         if found is None:
+            for rule in self.left_out:
+                if rule.id == id:
+                    self._refuse(rule)
             raise UnknownRule(unknown_rule(id, self._by_id))
         return found
+
+    def _refuse(self, rule: Rule) -> None:
+        if rule.place is not None and self.place is not None:
+            raise UnknownRule(
+                f"{rule.id} is a rule of {rule.place.en} ({rule.place.zh}), this book is that of "
+                f"{self.place.en} ({self.place.zh}): ask gr.rulebook(), or the book .at() its place"
+            )
+        if self.law_on is not None:
+            rule.on(self.law_on)
 
     def select(
         self, domain: str | None = None, on: date | None = None, place: Place | str | None = None
     ) -> tuple[Rule, ...]:
         """筛选规则: the rules of a domain, in force on a day, at a place; national ones for ``place=None``."""
         where = self._lineage(place)
+        codes = {one.code for one in where or ()}
+        elsewhere = () if place is None else self.left_out
         found = []
-        for rule in self.rules:
+        for rule in (*self.rules, *elsewhere):
             if domain is not None and rule.id.split(".")[0] != domain:
                 continue
-            if rule.place is not None and (where is None or rule.place not in where):
+            if rule.place is not None and (where is None or rule.place.code not in codes):
                 continue
             if on is not None:
                 try:
@@ -122,9 +157,13 @@ class Rulebook:
 
     def with_rules(self, *rules: Rule) -> Rulebook:
         """增加或替换规则: a book with these rules; one with a known id takes the old one's place."""
+        for one in rules:
+            if not isinstance(one, Rule):
+                raise WrongType(f"with_rules() takes Rule values one by one, not {one!r}")
         new = {rule.id: rule for rule in rules}
         kept = tuple(new.pop(rule.id, rule) for rule in self.rules)
-        return Rulebook((*kept, *new.values()), self.place)
+        left = tuple(rule for rule in self.left_out if rule.id not in new)
+        return evolve(self, rules=(*kept, *new.values()), left_out=left)
 
     def with_office_limit(self, id: str, length: Length, *, office: str) -> Rulebook:
         """机关自设期限: a limit of ``office`` for a rule in which the law sets no number.
@@ -133,11 +172,10 @@ class Rulebook:
         wasn't found.
         """
         rule = self.rule(id)
-        if not office:
-            raise BadValue(f"{id}: a limit of an office needs the office's name")
+        if not isinstance(office, str) or not office.strip():
+            raise BadValue(f"{id}: a limit of an office needs the office's name, not {office!r}")
         if not isinstance(length, Length):
             raise WrongType(f"{id}: a limit is a length such as WorkingDays(20), not {length!r}")
-        changed = []
         if any(one.term is not None and one.term.bound is Bound.NO_LIMIT for one in rule.versions):
             raise BadValue(f"{id}: the rule isn't about a time limit, so none can be set")
         if not all(version.number_found for version in rule.versions):
@@ -145,26 +183,34 @@ class Rulebook:
                 f"{id}: the number wasn't found, but the text may set one: read it, and give the version "
                 "with with_rules() instead of a limit of the office"
             )
-        for version in rule.versions:
-            if version.term is not None and version.term.length is None:
-                note = f"{length.text()}（{office}）"
-                term = evolve(version.term, length=length)
-                version = evolve(version, term=term, office_limit=note)
-            changed.append(version)
-        if tuple(changed) == rule.versions:
-            raise BadValue(f"{id}: the law sets a number itself, an office can't set another")
-        return self.with_rules(evolve(rule, versions=tuple(changed)))
+        note = f"{length.text()}（{office.strip()}）"
+        layers = () if self.place is None else rule.layers_of(self.place)
+        limited = [_limited(rule, length, note)]
+        limited += [_limited(self.rule(layer.id), length, note) for layer in layers if layer.id]
+        own = tuple(
+            evolve(layer, versions=_with_limit(layer.versions, length, note)) if layer in layers else layer
+            for layer in rule.layers
+        )
+        limited[0] = evolve(limited[0], layers=own)
+        changed = [one for one in limited if one != self.rule(one.id)]
+        if not changed:
+            already = any(version.office_limit for version in rule.versions)
+            who = "an office has set one already" if already else "the law sets a number itself"
+            raise BadValue(f"{id}: {who}, so no other limit can be set")
+        return self.with_rules(*changed)
 
     def _lineage(self, place: Place | str | None) -> tuple[Place, ...] | None:
         where = self.place if place is None else read_place(place)
-        return None if where is None else lineage(where)
+        return None if where is None else lineage(where, self._places((*self.rules, *self.left_out)))
 
     def with_layer(self, id: str, place: Place | str, versions: Iterable[Version]) -> Rulebook:
         """增加地方规定: a book in which ``place`` departs from a national rule with these versions."""
         rule = self.rule(id)
-        where = read_place(place)
-        kept = tuple(layer for layer in rule.layers if layer.place != where)
-        return self.with_rules(evolve(rule, layers=(*kept, Layer(where, tuple(versions)))))
+        layer = Layer(read_place(place), versions)
+        if not layer.versions:
+            raise BadValue(f"{id}: a layer needs at least one version")
+        kept = tuple(one for one in rule.layers if one.place.code != layer.place.code)
+        return self.with_rules(evolve(rule, layers=(*kept, layer)))
 
     def at(self, place: Place | str) -> Rulebook:
         """某地的规则库: the book of a place: its own rules and those of the places above it, and the national
@@ -177,11 +223,18 @@ class Rulebook:
         '云浮市'
         """
         where = read_place(place)
-        line = lineage(where)
-        kept = tuple(
-            evolve(rule, at=where) for rule in self.rules if rule.place is None or rule.place in line
-        )
-        return Rulebook(kept, where)
+        every = (*self.rules, *self.left_out)
+        codes = {one.code for one in lineage(where, self._places(every))}
+        here = tuple(rule for rule in every if rule.place is None or rule.place.code in codes)
+        order = {rule.id: number for number, rule in enumerate(every)}
+        there = tuple(rule for rule in every if rule.id not in {one.id for one in here})
+        return Rulebook(tuple(sorted(here, key=lambda one: order[one.id])), where, self.law_on, there)
+
+    @staticmethod
+    def _places(rules: Iterable[Rule]) -> tuple[Place, ...]:
+        found = [rule.place for rule in rules if rule.place is not None]
+        found += [layer.place for rule in rules for layer in rule.layers]
+        return tuple(dict.fromkeys(found))
 
     def departures(self, place: Place | str | None = None) -> tuple[Departure, ...]:
         """地方偏离一览: every layer at a place (or the book's own), with the national rule, the nearest first.
@@ -189,35 +242,42 @@ class Rulebook:
         Without a place, the layers of every place.
         """
         line = self._lineage(place)
+        codes = None if line is None else {one.code for one in line}
+        elsewhere = () if place is None else self.left_out
         found = []
-        for rule in self.rules:
+        for rule in (*self.rules, *elsewhere):
             if rule.place is not None:
-                if rule.national is None and (line is None or rule.place in line):
+                if rule.national is None and (codes is None or rule.place.code in codes):
                     found.append(
                         Departure(rule.id, Layer(rule.place, rule.versions, rule.id, rule.trigger), None)
                     )
                 continue
             for layer in rule.layers:
-                if line is None or layer.place in line:
+                if codes is None or layer.place.code in codes:
                     found.append(Departure(layer.id or rule.id, layer, rule))
         return tuple(found)
 
     def as_of(self, day: date) -> Rulebook:
-        """某日有效的规则库: the law in force on ``day``: each rule with the one version in force then.
+        """某日有效的规则库: the law in force on ``day``, for any day asked: as if it had always held and always would.
 
-        Rules not yet in force or repealed by then are left out. The book answers for other days as if the
-        law of that day had always held and always would.
+        Rules not in force then, nationally or at any place, are left out; asking for one raises
+        `NotYetInForce` or `Repealed`.
+
+        >>> import govrules as gr
+        >>> law = gr.rulebook().as_of(date(2010, 1, 1))
+        >>> law.rule("disclosure.application.reply").due(date(2024, 9, 20)).date  # 15 working days, as in 2010
+        datetime.date(2024, 10, 16)
         """
         day = civil_day(day)
-        rules = []
-        for rule in self.rules:
-            own = _then(rule.versions, day)
-            layers = tuple(
-                evolve(layer, versions=then) for layer in rule.layers if (then := _then(layer.versions, day))
-            )
-            if own or layers:
-                rules.append(evolve(rule, versions=own or layers[0].versions, layers=layers))
-        return Rulebook(tuple(rules), self.place)
+        every = tuple(evolve(rule, law_on=day) for rule in (*self.rules, *self.left_out))
+        here: list[Rule] = []
+        gone: list[Rule] = []
+        for rule in every:
+            lines = (rule.versions, *(layer.versions for layer in rule.layers))
+            (here if any(_then(line, day) for line in lines) else gone).append(rule)
+        left = {rule.id for rule in self.left_out}
+        kept = tuple(rule for rule in here if rule.id not in left)
+        return Rulebook(kept, self.place, day, (*gone, *(rule for rule in here if rule.id in left)))
 
     def amended(self, id: str, since: date, *, source: str = "假设的修改", **changes: object) -> Rulebook:
         """假设修改: a book in which a rule changes ``since`` a day, for what-if questions.
@@ -269,7 +329,21 @@ class Rulebook:
             )
             if versions:
                 rules.append(evolve(rule, versions=versions, layers=layers))
-        return Rulebook(tuple(rules), self.place)
+        return evolve(self, rules=tuple(rules), left_out=())
+
+
+def _with_limit(versions: tuple[Version, ...], length: Length, note: str) -> tuple[Version, ...]:
+    """The versions without a number, with the office's."""
+    return tuple(
+        evolve(version, term=evolve(version.term, length=length), office_limit=note)
+        if version.term is not None and version.term.length is None
+        else version
+        for version in versions
+    )
+
+
+def _limited(rule: Rule, length: Length, note: str) -> Rule:
+    return evolve(rule, versions=_with_limit(rule.versions, length, note))
 
 
 def _then(versions: tuple[Version, ...], day: date) -> tuple[Version, ...]:

@@ -66,7 +66,7 @@ def _receipt_moved(due: Due, day: dt.date, moved: dt.date) -> list[Step]:
 
 
 def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) -> list[Step]:
-    trigger = due.rule.trigger_of(due.version)
+    trigger = due.trigger
     if _fixes_start(due):
         return [
             Step(
@@ -107,7 +107,7 @@ def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) 
 
 
 def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> list[Step]:
-    trigger, unit = due.rule.trigger_of(due.version), counting_sources(due, start).working_days
+    trigger, unit = due.trigger, counting_sources(due, start).working_days
     cited = [*version_citations(due.version), *((unit,) if unit and isinstance(length, WorkingDays) else ())]
     between = Label("，其间隔满", ", with as many whole days between") if clear else Label("", "")
     steps = [
@@ -349,6 +349,16 @@ def _not_before(due: Due, day: dt.date, since: dt.date) -> list[Step]:
     ]
 
 
+def _ended(due: Due, since: dt.date) -> list[Step]:
+    return [
+        Step(
+            f"该规定自{since}起失效，此前再无应办之日",
+            f"The rule ended on {since}, before another such day came",
+            version_citations(due.version),
+        )
+    ]
+
+
 def _number_not_found(due: Due) -> list[Step]:
     return [
         Step(
@@ -379,10 +389,11 @@ def _hours(due: Due, moment: dt.datetime, length: Any, end: dt.datetime) -> list
     if length.n == 0:
         return [
             Step(
-                f"{moment_text(moment)}：{due.rule.trigger_of(due.version).zh}；应当立即办理",
-                f"{moment_text(moment)}: {due.rule.trigger_of(due.version).en}; to be done at once",
+                f"{moment_text(moment)}：{due.trigger.zh}；应当立即办理",
+                f"{moment_text(moment)}: {due.trigger.en}; to be done at once",
                 version_citations(due.version),
-            )
+            ),
+            *_office_limit(due),
         ]
     return [
         Step(
@@ -413,6 +424,7 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "no_number": _no_number,
     "number_not_found": _number_not_found,
     "no_limit": _no_limit,
+    "ended": _ended,
     "not_before": _not_before,
     "fixed": _fixed,
     "day_only": _day_only,

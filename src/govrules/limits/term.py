@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import field, frozen
 
 from govrules.calendar.civil import civil_day
-from govrules.errors import BadDefinition, BadValue
+from govrules.errors import BadDefinition, BadValue, WrongType
 from govrules.labels import Label, Labelled
 from govrules.limits.conventions import Clauses
-from govrules.limits.length import Days, Length, Months, OnDate, Span, WorkingDays, YearlyDate
-from govrules.limits.recurrence import Every, Recurrence
+from govrules.limits.length import Days, Hours, Length, Months, OnDate, Span, WorkingDays, YearlyDate, Years
+from govrules.limits.recurrence import EachTime, Every, Recurrence
 from govrules.sources import Citation
 
 
@@ -74,6 +75,34 @@ class PauseGround:
     citation: Citation
 
 
+def _starts(value: Starts | str) -> Starts:
+    return Starts.read(value)
+
+
+def _roll(value: Roll | str) -> Roll:
+    return Roll.read(value)
+
+
+def _measure(value: Measure | str) -> Measure:
+    return Measure.read(value)
+
+
+def _bound(value: Bound | str) -> Bound:
+    return Bound.read(value)
+
+
+def _direction(value: Direction | str) -> Direction:
+    return Direction.read(value)
+
+
+def _grounds(values: Iterable[PauseGround]) -> tuple[PauseGround, ...]:
+    found = tuple(values) if isinstance(values, Iterable) else (values,)
+    for one in found:
+        if not isinstance(one, PauseGround):
+            raise WrongType(f"Term: pauses= takes PauseGround values in a tuple, not {one!r}")
+    return found
+
+
 @frozen
 class Extension:
     """延长: the longest extension and the conditions under which it counts."""
@@ -95,21 +124,25 @@ class Term:
     """
 
     length: Length | None
-    starts: Starts = Starts.DAY_AFTER
-    roll: Roll = Roll.SILENT
+    starts: Starts = field(default=Starts.DAY_AFTER, converter=_starts)
+    roll: Roll = field(default=Roll.SILENT, converter=_roll)
     extends: Extension | None = None
-    pauses: tuple[PauseGround, ...] = ()
-    measured: Measure = Measure.DONE
+    pauses: tuple[PauseGround, ...] = field(default=(), converter=_grounds)
+    measured: Measure = field(default=Measure.DONE, converter=_measure)
     measured_source: Citation | None = None
     of_receipt: bool = False
     contested_unit: bool = False
     on_lapse: Label | None = None
-    bound: Bound = Bound.LATEST
-    direction: Direction = Direction.FORWARD
+    bound: Bound = field(default=Bound.LATEST, converter=_bound)
+    direction: Direction = field(default=Direction.FORWARD, converter=_direction)
     clauses: Clauses | None = None
     recurs: Recurrence | None = None
 
     def __attrs_post_init__(self) -> None:
+        for name, kinds in _FIELDS:
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, kinds):
+                raise WrongType(f"Term: {name}= takes {_named(kinds)} or None, not {value!r}")
         if self.length is not None and not isinstance(self.length, YearlyDate | OnDate) and self.length.n < 0:
             raise BadDefinition(f"a time limit can't be negative: {self.length}")
         if self.extends is not None and type(self.extends.longest) is not type(self.length):
@@ -130,6 +163,20 @@ class Term:
     def extension(self) -> Span | None:
         """最长延长: the longest extension, None where the version allows none."""
         return None if self.extends is None else self.extends.longest
+
+
+_FIELDS: tuple[tuple[str, tuple[type, ...]], ...] = (
+    ("length", (WorkingDays, Days, Months, Years, Hours, YearlyDate, OnDate)),
+    ("extends", (Extension,)),
+    ("measured_source", (Citation,)),
+    ("on_lapse", (Label,)),
+    ("clauses", (Clauses,)),
+    ("recurs", (Every, EachTime)),
+)
+
+
+def _named(kinds: tuple[type, ...]) -> str:
+    return " or ".join(kind.__name__ for kind in kinds)
 
 
 def _last_day(value: date | None) -> date | None:
@@ -154,6 +201,8 @@ class Pause:
     returned: date | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.ground, str):
+            raise WrongType(f"Pause: ground= takes one ground such as 'third_party', not {self.ground!r}")
         if self.last is not None and self.last < self.first and self.sent is None:
             raise BadValue(
                 f"a pause can't end on {self.last}, before it begins on {self.first}: give first and last, both included"
@@ -170,6 +219,8 @@ class Pause:
             returned = civil_day(returned)
             if returned < sent:
                 raise BadValue(f"an inquiry sent on {sent} can't be returned on {returned}")
+        if sent == date.max:
+            raise BadValue(f"the pause of an inquiry sent on {sent} leaves the years 1 to 9999: correct sent=")
         return cls(date.fromordinal(sent.toordinal() + 1), returned, ground, sent, returned)
 
 

@@ -85,6 +85,7 @@ def _missing_zh(text: str) -> str:
 
 _MISSING_ZH = (
     ("the number of the text", "条文规定的期限，未查到原文"),
+    ("such a day: the rule ended", "应办之日：该规定此前已失效"),
     ("nothing: the rule", "无：该规则不设期限"),
     ("the law sets no number", "法律未规定期限，机关可自行设定"),
     ("the hour at which", "起算的具体时刻，仅知日期"),
