@@ -51,6 +51,9 @@ ORDER_32 = "Order 32 art. 16, read in a copy of the ministry's page"
 OPINIONS_118 = "2(6) of the opinions, read in a copy of the State Council's page"
 CODE = "art. 1242 of the Ecological and Environmental Code ends the law with 2026-08-14"
 DEPUTIES = "the table has no number: the three texts of the law are told apart by their amendment"
+NO_ROLL = "an office's own period: the law has no clause, and by the table's own rule such a day stays"
+LOST = "art. 48 of the litigation law speaks of every period to sue"
+REVIEW_FIRST = "from 2024-01-01 art. 23 of the law of 2023 sends such matters to reconsideration first"
 # Rows whose doubt was lessened since, with the text that settles it.
 SURER: dict[tuple[str, str], str] = {
     (
@@ -126,12 +129,19 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
             ("disclosure.water.drinking_quarterly", "2018-01-01"),
             ("disclosure.environment.yearly_report_to_congress", "2015-01-01"),
             ("disclosure.eia.report_full_text", "2015-01-01"),
-            ("reporting.incident.report.enterprise", "2015-01-01"),
             ("powers.eia.report.approve", "2003-09-01"),
             ("powers.eia.form.approve", "2003-09-01"),
             ("powers.eia.recheck", "2017-10-01"),
             ("powers.eia.validity", "2017-10-01"),
         )
+    },
+    ("reporting.incident.report.enterprise", "2015-01-01"): {
+        "effective_to": CODE,
+        "length": "art. 47 para. 3: at once is said of the measures; the report has no word of time",
+        "counting_start": "nothing is counted",
+    },
+    ("documents.rulemaking.file", "2002-01-01"): {
+        "effective_to": "from 2018-05-01 beside the text on making rules as amended by Order 695",
     },
     ("documents.rulemaking.entry_into_force", "2002-01-01"): {
         "document_number": "Order 322 is the text of 2001; Order 695 amended it from 2018-05-01 on",
@@ -177,14 +187,29 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
         }
         for one in ("reply", "reply.difficult")
     },
+    ("powers.licence.hearing.request", "2004-07-01"): {
+        "length": "art. 82 speaks of periods of the organ; working days for the applicant are a reading",
+    },
+    ("remedies.compensation.decide", "2010-12-01"): {"end_roll": NO_ROLL},
+    ("remedies.compensation.deliver", "2010-12-01"): {"end_roll": NO_ROLL},
+    ("remedies.reconsideration.redo", "2007-08-01"): {"end_roll": NO_ROLL},
+    **{
+        (f"remedies.litigation.{one}", "2015-05-01"): {"suspended_by": LOST}
+        for one in ("sue.after_review", "sue.review_silent", "inaction.sue")
+    },
+    ("remedies.litigation.sue", "2015-05-01"): {"effective_to": REVIEW_FIRST},
+    ("remedies.litigation.inaction.wait", "2015-05-01"): {"effective_to": REVIEW_FIRST},
+    ("remedies.litigation.inaction.sue", "2018-02-08"): {"effective_to": REVIEW_FIRST, "suspended_by": LOST},
     ("remedies.litigation.sue.review_first_refused", "1999-10-01"): {
         "document_number": "one row for two laws: art. 19 of the law of 1999 and art. 34 of that of 2023",
-        "effective_to": "one row for two laws: from 2024-01-01 the law of 2023",
+        "effective_to": "from 2015-05-01 art. 48 of the litigation law; from 2024-01-01 the law of 2023",
     },
     ("remedies.reconsideration.basis.decide", "1999-10-01"): {
         "suspended_by": "art. 26: what is stayed meanwhile is the main case, not this period",
     },
     ("remedies.reconsideration.correction_notice", "2007-08-01"): {
+        "length": "art. 40 para. 2 of the law speaks of five days of the law itself; the working days are a reading",
+        "end_roll": "natural days by the words: their last day rolls by analogy",
         "suspended_by": "art. 29: the correction is left out of the review's period, not of these five days",
     },
     ("remedies.reconsideration.first.disclosure", "2024-01-01"): {
@@ -205,8 +230,8 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
     },
 }
 
-# Minimum periods through which something is kept: their last day stays on a rest day, as a validity's.
-KEEPING = {"powers.permit.records"}
+# Minimum periods through which something is kept and ceilings: their last day stays on a rest day, as a validity's.
+KEEPING = {"powers.permit.records", "powers.compulsion.seizure"}
 
 UNITS: dict[str, type[WorkingDays | Days | Months | Years | Hours]] = {
     "workday": WorkingDays,
@@ -275,7 +300,7 @@ def test_a_row_is_encoded(row: dict[str, str]) -> None:
         said["on_lapse"], entered["on_lapse"] = True, term.on_lapse is not None
     if "MINIMUM" in row["note"]:
         said["bound"], entered["bound"] = Bound.SHORTEST, term.bound
-    # A validity doesn't roll, whoever holds it, nor does a time of keeping; elsewhere silence is silence.
+    # A validity doesn't roll, whoever holds it, nor does a time of keeping or a ceiling; elsewhere silence is silence.
     assert term.roll is not Roll.STAYS or term.bound is Bound.LASTING or row["rule_id"] in KEEPING
     differ = {name: (said[name], entered[name]) for name in said if said[name] != entered[name]}
     corrected = set(CORRECTED.get(_key(row), {})) - {"effective_to"}
@@ -528,13 +553,14 @@ def test_every_version_answers(rule: Rule) -> None:
         if version.term.length is None:
             assert due.certainty is Certainty.INDETERMINATE
             assert due.date is None
-            assert due.missing == (
-                (
-                    "the law sets no number; an office may set its own limit"
-                    if version.number_found
-                    else "the number of the text, which was not found in any source"
-                ),
+            missing = (
+                "the law sets no number; an office may set its own limit"
+                if version.number_found
+                else "the number of the text, which was not found in any source"
             )
+            if version.term.bound is Bound.NO_LIMIT:
+                missing = "nothing: the rule sets no time limit"
+            assert due.missing == (missing,)
         else:
             assert due.certainty in (Certainty.FINAL, Certainty.PROVISIONAL), due.missing
             assert due.date is not None
@@ -594,7 +620,7 @@ def _citations(version: Version) -> Iterator[Citation]:
     if clauses is None:
         return
     own = (clauses.first_day, clauses.working_days, clauses.months, clauses.last_day)
-    other = [(one.first_day, one.months, one.last_day) for one in clauses.to]
+    other = [(one.first_day, one.months, one.last_day, one.refers, one.transit) for one in clauses.to]
     for citation in (*own, clauses.transit, clauses.refers, *(one for line in other for one in line)):
         if citation is not None:
             yield citation

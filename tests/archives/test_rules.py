@@ -8,7 +8,7 @@ import pytest
 
 import govrules as gr
 from govrules.calendar.civil import BEIJING
-from govrules.errors import NotAllowed, NotYetInForce
+from govrules.errors import BadValue, NotAllowed, NotYetInForce
 from govrules.limits.due import Certainty
 from govrules.limits.length import Days, WorkingDays
 
@@ -165,7 +165,6 @@ def test_the_unit_of_unclear_matters_changed_in_2024() -> None:
 @pytest.mark.parametrize(
     ("rule", "trigger", "article"),
     [
-        ("disclosure_switch", "2024-06-01", "第十五条第二款"),
         ("secrecy.review", "2010-10-01", "第十九条第二款"),
         ("secrecy.review", "2024-04-30", "第十九条第二款"),
     ],
@@ -176,6 +175,63 @@ def test_where_the_text_sets_no_number(rule: str, trigger: str, article: str) ->
     assert due.missing == ("the law sets no number; an office may set its own limit",)
     assert article in due.explain()
     assert "法律未规定期限" in due.explain()
+
+
+def test_where_requests_for_archives_go_isnt_a_time_limit() -> None:
+    due = gr.rule("archives.disclosure_switch").due(day("2024-06-01"))
+    assert due.certainty is Certainty.INDETERMINATE
+    assert due.missing == ("nothing: the rule sets no time limit",)
+    assert "不设期限" in due.explain()
+    assert "第十五条第二款" in due.explain()
+    with pytest.raises(BadValue, match="isn't about a time limit"):
+        gr.rulebook().with_office_limit("archives.disclosure_switch", Days(20), office="某局")
+
+
+@pytest.mark.parametrize(
+    ("rule", "formed", "expected", "number", "why"),
+    [
+        (
+            "transfer.city",
+            "1979-06-07",
+            "1999-06-07",
+            "国家档案局 1999-06-07",
+            "full on the measures' first day",
+        ),
+        ("transfer.city", "1985-03-01", "2005-03-01", "国家档案局 1999-06-07", "20 years"),
+        ("transfer.county", "1990-10-08", "2000-10-08", "国家档案局 1999-06-07", "10 years"),
+        ("open", "1969-06-07", "1999-06-07", "国家档案局 1999-06-07", "30 years, on the measures' first day"),
+        ("open", "1985-01-15", "2015-01-15", "国家档案局 1999-06-07", "30 years, before the law of 2020"),
+        ("open", "1996-02-29", "2021-02-28", "主席令第47号", "30 years would end in 2026, 25 in 2021"),
+        (
+            "open",
+            "1992-05-01",
+            "2021-01-01",
+            "主席令第47号",
+            "25 years ended in 2017: on the law's first day",
+        ),
+    ],
+)
+def test_archives_formed_before_the_measures(
+    rule: str, formed: str, expected: str, number: str, why: str
+) -> None:
+    due = gr.rule(f"archives.{rule}").due(day(formed))
+    assert due.date == day(expected), why
+    assert due.version.citation.instrument.number == number
+
+
+@pytest.mark.parametrize(
+    ("rule", "formed"),
+    [("transfer.city", "1979-06-06"), ("transfer.county", "1989-06-06"), ("open", "1969-06-06")],
+)
+def test_years_that_were_full_before_the_measures_arent_theirs(rule: str, formed: str) -> None:
+    with pytest.raises(NotYetInForce):
+        gr.rule(f"archives.{rule}").due(day(formed))
+
+
+def test_who_lets_archives_wait() -> None:
+    notes = [version.note.zh for version in gr.rule("archives.open").versions if version.note]
+    assert "上一级档案行政管理部门批准" in notes[0]  # measures art. 19 para. 2
+    assert "同级档案主管部门同意" in notes[1]  # regulation of 2024 art. 31
 
 
 def test_an_offices_own_review_of_secrets_ends_with_the_yearly_one() -> None:
@@ -247,3 +303,29 @@ def test_secrets_hold_through_their_last_day() -> None:
     assert "lasts through 2024-05-11" in due.explain("en")
     before = gr.rule("archives.secrecy.period.confidential").due(day("2010-09-30"))
     assert "未经核实" in before.explain()
+
+
+@pytest.mark.parametrize("level", ["top_secret", "secret", "confidential"])
+def test_a_secrets_last_day_never_moves(level: str) -> None:
+    """A ceiling; after 10 years 2024-02-25 is a Sunday."""
+    due = gr.rule(f"archives.secrecy.period.{level}").due(day("2014-02-25"))
+    assert not {"roll", "no_roll"} & set(due.readings)
+    assert due.date is not None
+    assert (due.date.month, due.date.day) == (2, 25)
+
+
+def test_from_when_a_secret_counts_was_written_in_2014() -> None:
+    note = gr.rule("archives.secrecy.period.secret").on(day("2010-10-01")).note
+    assert note is not None
+    assert "2014年3月1日施行" in note.zh
+    assert "art. 19 para. 2" in note.en
+    cited = [one.place("en") for one in gr.rule("archives.secrecy.period.secret").on(day("2010-10-01")).also]
+    assert cited == ["art. 19 para. 1", "art. 19 para. 2"]
+
+
+def test_intelligence_is_identified_too_since_2024() -> None:
+    rule = gr.rule("archives.secrecy.identification")
+    assert "国家秘密和情报鉴定" in rule.label.zh
+    note = rule.on(day("2024-09-01")).note
+    assert note is not None
+    assert "the list is open" in note.en

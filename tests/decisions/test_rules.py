@@ -9,6 +9,7 @@ import pytest
 import govrules as gr
 from govrules.errors import NotAllowed, NotYetInForce
 from govrules.limits.due import Certainty
+from govrules.limits.term import Measure
 
 
 def day(text: str) -> date:
@@ -89,6 +90,15 @@ def test_hearing_material_is_late_after_the_day_counted_back() -> None:
     assert due.overdue(day("2024-10-02"))
     with pytest.raises(NotAllowed):
         due.too_early(day("2024-10-01"))
+
+
+def test_hearing_material_counts_when_it_is_delivered() -> None:
+    """Art. 16 para. 3 asks for 送达, so the day of sending doesn't meet it."""
+    term = gr.rule("decisions.hearing.material").versions[0].term
+    assert term is not None
+    assert term.measured is Measure.DELIVERED
+    assert term.measured_source is not None
+    assert term.measured_source.place("en") == "art. 16 para. 3"
 
 
 def test_explanations_name_the_articles() -> None:

@@ -10,6 +10,7 @@ import govrules as gr
 from govrules.errors import NotYetInForce, Repealed
 from govrules.limits.due import Certainty
 from govrules.limits.length import Months, WorkingDays
+from govrules.limits.term import Bound
 from govrules.places import read_place
 
 
@@ -31,9 +32,9 @@ CASES = [
     (
         "annual_report.department",
         "2019-05-14",
-        "2020-03-31",
-        {"version_at_start": "2020-03-31", "version_at_change": "2020-01-31"},
-        "last day of the 2007 text; the report of 2019 falls under either",
+        "2020-01-31",
+        {"roll": "2020-02-03"},
+        "last day of the 2007 text: the next day comes under that of 2019, 31 January",
     ),
     ("annual_report.department", "2019-05-15", "2020-01-31", {}, "2019 art. 49: 31 January, its first day"),
     (
@@ -52,10 +53,18 @@ CASES = [
         "Spring Festival, 28 January to 4 February",
     ),
     ("annual_report.department", "2025-02-01", "2026-01-31", {"roll": "2026-02-02"}, "a Saturday"),
+    ("annual_report.government", "2008-05-01", "2009-03-31", {}, "2007 art. 31: 31 March, its first day"),
+    (
+        "annual_report.government",
+        "2019-05-14",
+        "2020-03-31",
+        {},
+        "last day of the 2007 text; the same day in 2019",
+    ),
     ("annual_report.government", "2020-01-01", "2020-03-31", {"roll": "2020-03-31"}, "a Tuesday"),
     ("annual_report.government", "2024-03-31", "2024-03-31", {"roll": "2024-04-01"}, "a Sunday"),
     ("annual_report.env", "2010-01-01", "2010-03-31", {}, "art. 26: 31 March"),
-    ("annual_report.env", "2019-05-14", "2020-03-31", {}, "its last day"),
+    ("annual_report.env", "2019-03-31", "2019-03-31", {"roll": "2019-04-01"}, "its last one, a Sunday"),
     # enforcement
     (
         "enforcement.before_after",
@@ -169,8 +178,8 @@ CASES = [
         "water.drinking_quarterly",
         "2026-08-14",
         "2026-09-30",
-        {"version_at_start": "2026-09-30", "version_at_change": "2026-09-30"},
-        "last day of the law on water; the quarter is the same",
+        {},
+        "last day of the law on water: the quarter ends under the code",
     ),
     ("water.drinking_quarterly", "2026-08-15", "2026-09-30", {}, "the code's first day, art. 326"),
     (
@@ -253,7 +262,7 @@ def test_the_report_of_2019_by_the_calendar_of_its_time() -> None:
     ("id", "before"),
     [
         ("annual_report.department", "2008-04-30"),
-        ("annual_report.government", "2019-05-14"),
+        ("annual_report.government", "2008-04-30"),
         ("annual_report.env", "2008-04-30"),
         ("enforcement.before_after", "2018-12-04"),
         ("enforcement.licence_penalty", "2018-12-04"),
@@ -436,9 +445,9 @@ def test_the_rules_of_a_place_are_its_own(place: str, ids: set[str]) -> None:
         ("enterprise.list.publish", "2016-02-01", "条款未核实", "article not verified"),
         ("enterprise.disclose.before_list", "2024-04-01", "第二十条", "art. 20"),
         ("enforcement.licence_penalty", "2024-02-01", "（国办发〔2018〕118号）二（六）", "二（六）"),
-        ("environment.yearly_report_to_congress", "2026-08-14", "主席令第9号（2014）", "art. 27"),
+        ("environment.yearly_report_to_congress", "2025-12-31", "主席令第9号（2014）", "art. 27"),
         ("environment.yearly_report_to_congress", "2026-08-15", "主席令第70号（2026）", "art. 30"),
-        ("water.drinking_quarterly", "2026-08-14", "第七十二条第二款", "art. 72 para. 2"),
+        ("water.drinking_quarterly", "2026-06-30", "第七十二条第二款", "art. 72 para. 2"),
         ("water.drinking_quarterly", "2026-08-15", "第三百二十六条第二款", "art. 326 para. 2"),
         ("eia.report_full_text", "2026-08-14", "第五十六条第二款", "art. 56 para. 2"),
         ("eia.report_full_text", "2026-08-15", "第一百零三条", "art. 103"),
@@ -448,6 +457,47 @@ def test_an_answer_names_its_article(id: str, start: str, zh: str, en: str) -> N
     due = gr.rule(f"disclosure.{id}").due(day(start))
     assert zh in due.explain("zh")
     assert en in due.explain("en")
+
+
+@pytest.mark.parametrize(
+    "channel", ["in_person", "mail_signed", "mail_unsigned", "email", "fax", "misdirected"]
+)
+def test_a_day_of_receipt_starts_another_period(channel: str) -> None:
+    rule = gr.rule(f"disclosure.application.receipt_date.{channel}")
+    for version in rule.versions:
+        assert version.term is None or version.term.bound is Bound.STARTING
+    # A Saturday stays the day of receipt.
+    due = rule.due(day("2017-09-23"))
+    assert due.date == day("2017-09-23")
+    assert "起算所依之日" in due.explain()
+
+
+def test_a_reply_after_a_correction_names_both_articles() -> None:
+    said = gr.rule("disclosure.application.reply.after_correction").due(day("2024-09-20"))
+    for words in ("第三十条", "第三十三条第二款"):
+        assert words in said.explain()
+    for words in ("art. 30", "art. 33 para. 2"):
+        assert words in said.explain("en")
+
+
+def test_the_letter_of_2016_interprets_the_regulation_of_2007() -> None:
+    for name in ("reply", "reply.after_correction", "reply.after_payment"):
+        term = gr.rule(f"disclosure.application.{name}").on(day("2024-09-20")).term
+        assert term is not None
+        assert term.measured_source is not None
+        assert "参照" in term.measured_source.text()
+    then = gr.rule("disclosure.application.reply").on(day("2018-09-20")).term
+    assert then is not None
+    assert then.measured_source is not None
+    assert "参照" not in then.measured_source.text()
+
+
+def test_what_a_late_correction_notice_does_is_disputed() -> None:
+    term = gr.rule("disclosure.application.correction_notice").on(day("2024-09-20")).term
+    assert term is not None
+    assert term.on_lapse is not None
+    assert "有不同理解" in term.on_lapse.zh
+    assert "disputed" in term.on_lapse.en
 
 
 # duties --------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import govrules as gr
-from govrules.errors import NotAllowed, NotYetInForce
+from govrules.errors import BadValue, NotAllowed, NotYetInForce
 from govrules.limits.due import Certainty
 from govrules.limits.length import WorkingDays
 
@@ -75,6 +75,14 @@ CASES = [
         {},
         "first day of the text as amended in 2017",
     ),
+    (
+        "rulemaking.file",
+        "2018-04-30",
+        "2018-05-30",
+        {"version_at_start": "2018-05-30", "version_at_change": "2018-05-30"},
+        "2001 art. 3: 30 days; beside the text of 2001 on making rules; a Wednesday",
+    ),
+    ("rulemaking.file", "2018-05-01", "2018-05-31", {}, "2001 art. 3: 30 days; beside the text of 2017"),
     (
         "rulemaking.file",
         "2024-10-31",
@@ -229,7 +237,45 @@ def test_an_offices_own_limit_for_urgent_documents() -> None:
 def test_a_format_has_no_deadline() -> None:
     due = gr.rule("documents.format").due(day("2024-09-30"))
     assert due.certainty is Certainty.INDETERMINATE
+    assert due.missing == ("nothing: the rule sets no time limit",)
+    assert "公文格式不设期限" in due.explain()
     assert "GB/T 9704-2012" in due.explain("en")
+    with pytest.raises(BadValue, match="isn't about a time limit"):
+        gr.rulebook().with_office_limit("documents.format", WorkingDays(1), office="某局办公室")
+
+
+@pytest.mark.parametrize("rule", ["normative.validity", "normative.validity.interim"])
+def test_a_validity_never_rolls(rule: str) -> None:
+    """2019-03-02 and 2017-03-04 are Saturdays."""
+    start = {"normative.validity": "2014-03-02", "normative.validity.interim": "2015-03-04"}[rule]
+    due = gr.rule(f"documents.{rule}").due(day(start))
+    assert due.date is not None
+    assert due.date.weekday() == 5
+    assert set(due.readings) == set()
+
+
+def test_the_law_above_the_filing_of_rules() -> None:
+    """Each text on making rules stands beside the filing while it was in force; the Legislation Law of 2023 art. 109."""
+    rule = gr.rule("documents.rulemaking.file")
+    also = {
+        since: [one.instrument.number for one in rule.on(day(since)).also]
+        for since in ("2002-01-01", "2018-04-30", "2018-05-01", "2024-10-31", "2024-11-01")
+    }
+    old, new = ["国务院令第322号"], ["国务院令第322号（695号修订）"]
+    assert also == {
+        "2002-01-01": old,
+        "2018-04-30": old,
+        "2018-05-01": new,
+        "2024-10-31": new,
+        "2024-11-01": ["主席令第3号", *new],
+    }
+    assert "第一百零九条第（四）项" in rule.due(day("2024-11-01")).explain()
+
+
+def test_a_document_is_formed_when_it_is_signed() -> None:
+    rule = gr.rule("documents.normative.publish")
+    assert "形成或者变更" in rule.trigger.zh
+    assert "本库理解" in rule.trigger.zh
 
 
 def test_validity_is_qinghais_and_stands_alone() -> None:

@@ -436,6 +436,31 @@ def test_at_once_became_timely_in_2022() -> None:
         assert "及时" in version.note.zh
 
 
+def test_only_petition_departments_route() -> None:
+    """2005 art. 21 para. 1 and 2022 art. 22 para. 1 speak of them alone; other organs tell by art. 22, since 2022 art. 23."""
+    route = gr.rule("petitions.route")
+    assert "信访工作机构" in route.trigger.zh
+    assert "党委和政府信访部门" in route.trigger.zh
+    for version in route.versions:
+        assert version.note is not None
+        assert "petitions.accept_notice" in version.note.zh
+
+
+def test_what_the_60_days_of_2022_leave_out() -> None:
+    note = gr.rule("petitions.handle").on(date(2022, 5, 1)).note
+    assert note is not None
+    for words in ("第三十一条第五项", "第二十九条", "第三十条", "受理之日难以确定"):
+        assert words in note.zh
+    for words in ("art. 31 item 5", "art. 29", "art. 30", "day of acceptance is uncertain"):
+        assert words in note.en
+    objection = gr.rule("petitions.transfer_objection").versions[0].note
+    assert objection is not None
+    assert "仅限不属于本机关、单位或者本系统" in objection.zh
+    assigned = gr.rule("petitions.handle.assigned").versions[-1].note
+    assert assigned is not None
+    assert "第二十二条第一款" in assigned.zh
+
+
 def test_explanations_name_the_article_and_the_convention() -> None:
     found = gr.rule("petitions.handle").due(date(2022, 5, 1))
     assert "《信访工作条例》（中共中央 国务院 2022-02-25）第三十四条" in found.explain()

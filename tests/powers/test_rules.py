@@ -11,6 +11,7 @@ from govrules.calendar.civil import BEIJING
 from govrules.errors import BadValue, NotAllowed, NotYetInForce, Repealed
 from govrules.limits.due import Certainty
 from govrules.limits.length import WorkingDays
+from govrules.limits.term import Measure
 from govrules.sources import Confidence
 
 
@@ -63,7 +64,13 @@ CASES = [
         {},
         "art. 44: 10 working days; 29 worked: 1, 30: 2, 8-12: 7, 14-16: 10",
     ),
-    ("licence.hearing.request", "2024-04-30", "2024-05-10", {}, "art. 47: 5 working days; 6-10: 5"),
+    (
+        "licence.hearing.request",
+        "2024-04-30",
+        "2024-05-06",
+        {"working_days": "2024-05-10", "no_roll": "2024-05-05"},
+        "art. 47: 5 days, 05-05 a holiday, the applicant's own; working: 6-10: 5",
+    ),
     (
         "licence.hearing.organise",
         "2024-01-29",
@@ -120,6 +127,16 @@ CASES = [
         {"roll": "2016-09-18"},
         "2002 art. 22: 15 days on the last day; Mid-Autumn off 15-17, 18 a worked Sunday",
     ),
+    ("eia.recheck", "2003-09-01", "2003-09-11", {}, "EIA law art. 24: 10 days; a Thursday"),
+    (
+        "eia.recheck",
+        "2017-09-30",
+        "2017-10-10",
+        {"version_at_start": "2017-10-10"},
+        "EIA law art. 24: 10 days on its last day alone",
+    ),
+    ("eia.recheck", "2017-10-01", "2017-10-11", {}, "regulation art. 12: 10 days; a Wednesday"),
+    ("eia.validity", "2003-09-01", "2008-09-01", {}, "EIA law art. 24: five years"),
     (
         "eia.recheck",
         "2024-09-21",
@@ -341,7 +358,9 @@ CASES = [
         "art. 56: 7 working days; 23-27: 5, 29 worked: 6, 30: 7",
     ),
     ("penalty.publication.withdraw", "2024-09-30", "2024-10-10", {}, "art. 48: 3 working days; 8-10"),
-    ("penalty.limitation", "2022-10-05", "2024-10-05", {"roll": "2024-10-08"}, "art. 36: two years"),
+    ("penalty.limitation", "2018-05-01", "2020-05-01", {}, "1996 art. 29: two years; a holiday, it stays"),
+    ("penalty.limitation", "2021-07-14", "2023-07-14", {}, "the last day of the law of 1996"),
+    ("penalty.limitation", "2022-10-05", "2024-10-05", {}, "art. 36: two years; a holiday, it stays"),
     ("penalty.limitation", "2024-02-29", "2026-02-28", {}, "no 29 February; a worked Saturday"),
     ("penalty.limitation.harm", "2021-07-15", "2026-07-15", {}, "art. 36: five years; a Wednesday"),
     # Compulsion: ten days or less work (art. 69).
@@ -349,8 +368,8 @@ CASES = [
         "compulsion.seizure",
         "2024-09-05",
         "2024-10-05",
-        {"no_roll": "2024-10-05", "roll": "2024-10-08"},
-        "art. 25: 30 natural days, a holiday",
+        {},
+        "art. 25: 30 natural days at most, a holiday, it stays",
     ),
     (
         "compulsion.demand",
@@ -397,7 +416,8 @@ def test_every_rule_with_a_number_of_days_has_a_row() -> None:
     [
         ("licence.decide", "2004-06-30"),
         ("eia.report.approve", "2003-08-31"),
-        ("eia.recheck", "2017-09-30"),
+        ("eia.recheck", "2003-08-31"),
+        ("penalty.limitation.harm", "2021-07-14"),
         ("eia.decision.publish", "2020-12-31"),
         ("eia.authority.proposed_decision", "2018-12-31"),
         ("permit.decide.key", "2021-02-28"),
@@ -417,7 +437,7 @@ def test_registration_forms_are_filed_since_the_amendment_of_2016() -> None:
     with pytest.raises(Repealed):
         rule.due(day("2016-09-01"))
     due = rule.due(day("2016-08-31"))
-    assert due.readings["version_at_change"] is None
+    assert "version_at_change" not in due.readings
     assert "规定失效" in due.explain()
 
 
@@ -462,7 +482,7 @@ def test_a_licence_is_extended_and_a_hearing_left_out() -> None:
 
 def test_silence_on_a_renewal_renews() -> None:
     due = gr.rule("powers.licence.renewal.decide").due(day("2024-10-05"))
-    assert "视为准予延续" in due.explain()
+    assert "依法申请延续的，视为准予延续" in due.explain()
     assert "deemed renewed" in due.explain("en")
     assert "roll" not in due.readings
 
@@ -501,6 +521,48 @@ def test_the_code_of_2026_takes_the_place_of_the_assessment_law() -> None:
     assert "第十二条第二款" in after
     assert "第一百零六条第二款" in after
     assert "法典无此规定" in after
+
+
+def test_limitations_and_ceilings_stay() -> None:
+    for rule in ("penalty.limitation", "penalty.limitation.harm", "compulsion.seizure"):
+        readings = gr.rule(f"powers.{rule}").due(day("2022-10-05")).readings
+        assert not {"roll", "no_roll", "extension_from_rolled"} & set(readings)
+    seizure = gr.rule("powers.compulsion.seizure").due(day("2024-09-05"))
+    assert "第二十八条第一款第四项" in seizure.explain()
+
+
+def test_an_act_before_2021_has_the_limitation_of_its_time() -> None:
+    due = gr.rule("powers.penalty.limitation").due(day("2020-05-01"))
+    assert due.date == day("2022-05-01")
+    assert "第二十九条（条款未核实）" in due.explain()
+    assert "（主席令第70号）第三十七条" in due.explain()
+    assert "三十七条" in gr.rule("powers.penalty.limitation.harm").due(day("2022-05-05")).explain()
+
+
+def test_an_unpaid_fine_grows_by_the_day() -> None:
+    due = gr.rule("powers.penalty.pay").due(day("2024-09-20"))
+    assert "第七十二条第一款第一项" in due.explain()
+    assert "art. 66 para. 2" in due.explain("en")
+
+
+def test_deliveries_are_measured_by_the_day_of_delivery() -> None:
+    for rule in ("penalty.deliver", "licence.deliver"):
+        term = gr.rule(f"powers.{rule}").versions[0].term
+        assert term is not None
+        assert term.measured is Measure.DELIVERED
+
+
+def test_the_items_of_article_64_stand_in_its_only_paragraph() -> None:
+    due = gr.rule("powers.penalty.hearing.request").due(day("2021-07-15"))
+    assert "第六十四条第（一）项" in due.explain()
+    assert "是推论" in due.explain()
+    assert "第六十四条第（二）项" in gr.rule("powers.penalty.hearing.notice").due(day("2021-07-15")).explain()
+
+
+def test_silence_on_a_recheck_is_consent_only_by_the_regulation() -> None:
+    rule = gr.rule("powers.eia.recheck")
+    assert "视为审核同意" not in rule.due(day("2017-09-01")).explain()
+    assert "视为审核同意" in rule.due(day("2017-10-01")).explain()
 
 
 def test_validities_hold_through_their_last_day_and_stay() -> None:
@@ -605,6 +667,8 @@ def test_a_measure_on_the_spot_is_reported_in_24_hours() -> None:
 def test_an_application_to_the_court_is_counted_like_a_suit() -> None:
     due = gr.rule("powers.compulsion.court_application").due(day("2024-07-05"))
     assert "法释〔2018〕1号）第四十八条第三款" in due.explain()
+    assert "参照诉讼期间规则" in due.explain()
+    assert "第七十二条第二款" in due.explain()
     assert "Supreme People's Court" in due.explain("en")
 
 

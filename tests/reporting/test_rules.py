@@ -74,9 +74,6 @@ HOURS = [
         "2024-02-10 23:00",
         "2024-02-11 01:00",
     ),
-    ("art. 47: at once", "reporting.incident.report.enterprise", "2015-01-01 08:00", "2015-01-01 08:00"),
-    ("art. 47, last day", "reporting.incident.report.enterprise", "2026-08-14 23:59", "2026-08-14 23:59"),
-    ("code art. 121", "reporting.incident.report.enterprise", "2026-08-15 00:00", "2026-08-15 00:00"),
     (
         "2007 art. 7: at once",
         "reporting.incident.report.county_government",
@@ -200,6 +197,9 @@ NO_NUMBER = [
     ("2018 plan 4(1): routine", "reporting.response.press_conference.regular.ministry_2018", "2018-12-31"),
     ("2018 plan 4(3): quickly", "reporting.response.major_opinion.ministry_2018", "2018-01-01"),
     ("part 1(3): in time", "reporting.response.social_concern.health", "2013-01-04"),
+    ("art. 47: at once is the measures", "reporting.incident.report.enterprise", "2015-01-01"),
+    ("art. 47, last day", "reporting.incident.report.enterprise", "2026-08-14"),
+    ("code art. 121: as art. 47", "reporting.incident.report.enterprise", "2026-08-15"),
 ]
 NOT_IN_FORCE = [
     ("reporting.incident.report.quick", "1987-09-09", NotYetInForce),
@@ -323,7 +323,6 @@ def test_the_two_5_hours_are_different_rules() -> None:
         (PRESS, "2018-02-15", "2018-02-16 00:00", "2018-02-17 00:00"),
         (FIRST_WORD, "2018-02-15", "2018-02-15 05:00", "2018-02-16 05:00"),
         ("reporting.response.other", "2016-09-30", "2016-10-02 00:00", "2016-10-03 00:00"),
-        ("reporting.incident.report.enterprise", "2015-01-01", "2015-01-01 00:00", "2015-01-02 00:00"),
     ],
 )
 def test_with_only_a_day_both_bounds_are_given(id: str, day: str, earliest: str, latest: str) -> None:
@@ -415,6 +414,10 @@ def test_the_code_of_2026_on_reports_of_enterprises() -> None:
     assert now.citation.place("en") == "art. 121 para. 2"
     assert now.citation.instrument.title == "生态环境法典"
     assert now.confidence is Confidence.SECONDARY
+    for version in rule.versions:  # a report without a word of time is no instant
+        assert version.note is not None
+        assert "报告无时间用语" in version.note.zh
+        assert "no word of time" in version.note.en
 
 
 def test_the_quarterly_copy_of_haikou_is_a_practice() -> None:

@@ -105,6 +105,16 @@ def test_every_rule_has_a_row() -> None:
     assert tested == {one.id for one in gr.rulebook().rules if one.id.startswith("supervision.")}
 
 
+def test_the_start_of_the_decision_on_an_objection_is_inferred() -> None:
+    """Art. 17 says within 30 days and not from when; the request's own 30 days run from receipt in so many words."""
+    notes = {one: gr.rule(f"supervision.review.{one}").versions[0].note for one in ("request", "decide")}
+    assert notes["decide"] is not None
+    assert notes["request"] is not None
+    assert "系推断" in notes["decide"].zh
+    assert "is inferred" in notes["decide"].en
+    assert "系推断" not in notes["request"].zh
+
+
 def test_an_office_sets_the_limit_of_an_item() -> None:
     """20 September 2021 is off (Mid-Autumn 19 to 21): 22, 23, 24, 26 (Sunday, worked), 27 September."""
     book = gr.rulebook().with_office_limit("supervision.item.complete", WorkingDays(5), office="市政府督查室")

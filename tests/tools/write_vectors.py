@@ -62,13 +62,15 @@ CITIZENS = {
     "third party",
 }
 
-# Not periods to act in: something holds, is kept or is barred through a day, so its last day never moves.
+# Not periods to act in: something holds, is kept or is barred through a day, or may last no longer, so its last day
+# never moves.
 LASTING = {
     "archives.secrecy.period.confidential",
     "archives.secrecy.period.secret",
     "archives.secrecy.period.top_secret",
     "documents.normative.validity",
     "documents.normative.validity.interim",
+    "powers.compulsion.seizure",
     "powers.eia.validity",
     "powers.penalty.limitation",
     "powers.penalty.limitation.harm",
@@ -139,6 +141,14 @@ GROUNDS = {
         ("stay", "stay"),
     ),
     "stay (art.39)": (("stay", "stay"),),
+    "correction, appraisal, site inspection, agreement on competence (regulation 29, 30, 34, 37); stay (art.39)": (
+        ("stay", "stay"),
+        ("correction", "correction"),
+        ("appraisal", "appraisal"),
+        ("site_inspection", "site inspection"),
+        ("competence", "agreement on competence"),
+    ),
+    "custody; obstacle in the last six months": (("custody", "custody"),),
     # Written in this column, but about another period than the row's own: no pause of the row.
     "correction time is outside the review period": (),
     "main case is stayed": (),
@@ -157,6 +167,7 @@ TAKEN_OVER = {
     ("remedies.litigation.sue", "1990-10-01"): (date(2015, 5, 1), (date(2015, 3, 10), date(2015, 4, 30))),
     ("remedies.litigation.sue.after_review", "1990-10-01"): (date(2015, 5, 1), (date(2015, 4, 20),)),
     ("remedies.litigation.sue.review_silent", "1990-10-01"): (date(2015, 5, 1), (date(2015, 4, 30),)),
+    ("remedies.litigation.sue.review_first_refused", "1999-10-01"): (date(2015, 5, 1), (date(2015, 4, 25),)),
     ("archives.open", "1999-06-07"): (
         date(2021, 1, 1),
         (date(1999, 6, 7), date(2004, 2, 29), date(2020, 12, 31)),
@@ -223,6 +234,7 @@ SIMPLE = {
 }
 AT_THE_MINISTRY = "ministry level: hearing, expert review, technical assessment (Order 14)"
 NATURAL = "natural days by the words"
+LOST = "force majeure and causes not one's own (art.48)"
 
 # Rules and versions beside the table, each from its article or from the seed document (../shared/seeds).
 MORE = (
@@ -248,6 +260,19 @@ MORE = (
         "2019-05-14",
         document_number="国办公开办函〔2015〕207号",
     ),
+    # Time lost without one's fault isn't counted since the litigation law of 2014 (art. 48), whatever law sets the period.
+    beside(
+        "remedies.litigation.sue.review_first_refused",
+        "15",
+        "calendar_day",
+        "行政复议法（1999/2009/2017）",
+        "19",
+        "2015-05-01",
+        "2023-12-31",
+        document_number="主席令第16号",
+        end_roll="next_workday",
+        suspended_by=LOST,
+    ),
     beside(
         "remedies.litigation.sue.review_first_refused",
         "15",
@@ -257,6 +282,86 @@ MORE = (
         "2024-01-01",
         document_number="主席令第9号",
         end_roll="next_workday",
+        suspended_by=LOST,
+    ),
+    # Since then art. 23 of the law of 2023 sends these to reconsideration first.
+    beside(
+        "remedies.litigation.sue",
+        "6",
+        "month",
+        "行政诉讼法",
+        "46",
+        "2024-01-01",
+        document_number="主席令第71号（2017修正）",
+        end_roll="next_workday",
+        suspended_by=LOST,
+    ),
+    beside(
+        "remedies.litigation.inaction.wait",
+        "2",
+        "month",
+        "行政诉讼法",
+        "47",
+        "2024-01-01",
+        document_number="主席令第71号（2017修正）",
+    ),
+    beside(
+        "remedies.litigation.inaction.sue",
+        "6",
+        "month",
+        "最高人民法院关于适用《行政诉讼法》的解释",
+        "66",
+        "2024-01-01",
+        document_number="法释〔2018〕1号",
+        end_roll="next_workday",
+        suspended_by=LOST,
+    ),
+    beside(
+        "remedies.compensation.claim",
+        "2",
+        "year",
+        "国家赔偿法",
+        "39",
+        "2010-12-01",
+        document_number="主席令第68号（2012修正）",
+        actor="claimant",
+        end_roll="next_workday",
+        suspended_by="custody; obstacle in the last six months",
+        note="by analogy",
+    ),
+    # The law on assessment before the regulation of 2017: the same numbers.
+    beside(
+        "powers.eia.recheck",
+        "10",
+        "calendar_day",
+        "环境影响评价法",
+        "24",
+        "2003-09-01",
+        "2017-09-30",
+        document_number="主席令第77号（2018修正）",
+        note=NATURAL,
+    ),
+    beside(
+        "powers.eia.validity",
+        "5",
+        "year",
+        "环境影响评价法",
+        "24",
+        "2003-09-01",
+        "2017-09-30",
+        document_number="主席令第77号（2018修正）",
+        actor="builder",
+    ),
+    # The law of 1996, from general knowledge of its text.
+    beside(
+        "powers.penalty.limitation",
+        "2",
+        "year",
+        "行政处罚法（1996）",
+        "29",
+        "1996-10-01",
+        "2021-07-14",
+        document_number="主席令第63号",
     ),
     # The law of 1989 and the interpretation of 2000, from general knowledge of their texts.
     beside(
@@ -293,11 +398,10 @@ MORE = (
     beside("disclosure.eia.report_full_text", "", "", article="103", **CODE),
     beside(
         "reporting.incident.report.enterprise",
-        "0",
-        "hour",
+        "",
+        "",
         article="121",
         actor="enterprise",
-        counting_start="instant",
         **CODE,
     ),
     beside(
@@ -336,6 +440,17 @@ MORE = (
     ),
     beside("disclosure.enterprise.summary.city", "03-31", "fixed_date", article="23", **ORDER_24),
     beside("disclosure.enterprise.summary.province", "04-30", "fixed_date", article="23", **ORDER_24),
+    # One day for every organ in 2007.
+    beside(
+        "disclosure.annual_report.government",
+        "03-31",
+        "fixed_date",
+        "政府信息公开条例",
+        "31",
+        "2008-05-01",
+        "2019-05-14",
+        document_number="国务院令第492号",
+    ),
     # Order 15 of 2010: acceptance and passing on.
     beside("petitions.hotline.accept_notice", "15", "calendar_day", article="8", **HOTLINE),
     beside("petitions.hotline.forward", "3", "workday", article="9", **HOTLINE),
@@ -353,6 +468,16 @@ MORE = (
     *(
         beside(f"petitions.simple.{one}", "", "", article="", **SIMPLE)
         for one in ("accept", "handle", "forward")
+    ),
+    beside(
+        "documents.rulemaking.file",
+        "30",
+        "calendar_day",
+        "法规规章备案条例",
+        "3",
+        "2018-05-01",
+        "2024-10-31",
+        document_number="国务院令第337号",
     ),
     # Art. 32 in the text as amended by Order 695, which was read.
     beside(
@@ -408,7 +533,10 @@ MORE = (
         "organisation.education_round.env",
         "2011-12-31",
         "fixed_date",
-        "环境保护部关于深入开展“为民服务创先争优”活动的实施意见",
+        (
+            "环境保护部关于深入开展"  # in two parts: a title, not a sentence taken over
+            "“为民服务创先争优”活动的实施意见"
+        ),
         "二",
         "2011-08-29",
         "2011-12-31",
@@ -435,12 +563,39 @@ MORE = (
 
 # Rows of the table that were cut or corrected since, with the reason.
 CORRECTED: dict[tuple[str, str], dict[str, str]] = {
-    # The row stands for two instruments: cut where the second starts (it is in MORE).
+    # The row stands for two instruments: cut where art. 48 of the litigation law and the second start (in MORE).
     ("remedies.litigation.sue.review_first_refused", "1999-10-01"): {
-        "effective_to": "2023-12-31",
+        "effective_to": "2015-04-30",
         "instrument_zh": "行政复议法（1999/2009/2017）",
         "document_number": "主席令第16号",
         "article": "19",
+    },
+    # Art. 48 speaks of every period to sue.
+    **{
+        (f"remedies.litigation.{one}", "2015-05-01"): {"suspended_by": LOST}
+        for one in ("sue.after_review", "sue.review_silent", "inaction.sue")
+    },
+    # Cut where art. 23 of the law of 2023 sends these to reconsideration first.
+    ("remedies.litigation.sue", "2015-05-01"): {"effective_to": "2023-12-31"},
+    ("remedies.litigation.inaction.wait", "2015-05-01"): {"effective_to": "2023-12-31"},
+    ("remedies.litigation.inaction.sue", "2018-02-08"): {"effective_to": "2023-12-31", "suspended_by": LOST},
+    # An office's own period under a law without a clause stays.
+    ("remedies.compensation.decide", "2010-12-01"): {"end_roll": "none"},
+    ("remedies.compensation.deliver", "2010-12-01"): {"end_roll": "none"},
+    ("remedies.reconsideration.redo", "2007-08-01"): {"end_roll": "none"},
+    # The clauses on working days don't speak of these five days.
+    ("powers.licence.hearing.request", "2004-07-01"): {"unit": "calendar_day", "note": NATURAL},
+    ("remedies.reconsideration.correction_notice", "2007-08-01"): {
+        "unit": "calendar_day",
+        "end_roll": "next_workday",
+        "note": f"{NATURAL}; roll-over by analogy",
+    },
+    # Nor does art. 40 of the law plainly speak of these sixty.
+    ("remedies.reconsideration.opinion.report", "2007-08-01"): {"note": "roll-over by analogy"},
+    # What the regulation leaves out is still left out.
+    ("remedies.reconsideration.decide", "2024-01-01"): {
+        "suspended_by": "correction, appraisal, site inspection, agreement on competence (regulation 29, 30, 34, 37); "
+        "stay (art.39)"
     },
     # Since then the interpretation 法释〔2025〕8号 stands beside the law.
     ("remedies.reconsideration.first.disclosure", "2024-01-01"): {"effective_to": "2025-05-31"},
@@ -449,13 +604,20 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
         (rule, since): {"effective_to": "2026-08-14"}
         for rule, since in (
             ("disclosure.eia.report_full_text", "2015-01-01"),
-            ("reporting.incident.report.enterprise", "2015-01-01"),
             ("powers.eia.report.approve", "2003-09-01"),
             ("powers.eia.form.approve", "2003-09-01"),
             ("powers.eia.recheck", "2017-10-01"),
             ("powers.eia.validity", "2017-10-01"),
         )
     },
+    # Art. 47 para. 3: "at once" is said of the measures; the report has no word of time.
+    ("reporting.incident.report.enterprise", "2015-01-01"): {
+        "effective_to": "2026-08-14",
+        "length": "",
+        "unit": "",
+    },
+    # The same 30 days; from then on beside the text of 2017 on making rules.
+    ("documents.rulemaking.file", "2002-01-01"): {"effective_to": "2018-04-30"},
     # Order 32 art. 16, read: from the end of the emergency, without extension.
     **{
         (f"reporting.incident.investigation.{one}", "2015-03-01"): {
@@ -1222,6 +1384,11 @@ def drafts(row: Row) -> Iterator[Draft]:
     yield from _running_on(row)
 
 
+def _title(title: str) -> str:
+    """A title in its marks; a title within it in single ones."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
+
+
 def _length(row: Row) -> dict[str, Any] | None:
     if not row.numeric:
         return None
@@ -1256,11 +1423,11 @@ def vectors() -> dict[str, list[dict[str, Any]]]:
                     "expected": draft["expected"],
                     "version": {
                         "effective_from": row.since.isoformat() if row.since else None,
-                        "instrument": row.instrument,
+                        "instrument": _title(row.instrument),
                         "article": row.article,
                     },
                     "reason": draft["reason"],
-                    "source": source or row.instrument,
+                    "source": source or _title(row.instrument),
                     "method": draft["method"],
                 }
             )

@@ -425,15 +425,15 @@ HAND = [
     ("remedies.litigation.inaction.sue", "2018-02-07", {}, "2018-08-07"),
     # Saturday 19 September 2026, Sunday 20 worked.
     ("disclosure.website.message_reply", "2026-06-19", {"reading": "roll"}, "2026-09-20"),
-    # 23 December and 11 days: 27 June to 7 July, the 2nd and 3rd of July being in both.
+    # 6 October and 11 days: 10 to 20 April, the 15th and 16th being in both. Sunday 17.
     (
         "remedies.litigation.sue",
-        "2022-06-23",
-        {"pauses": [("2022-06-27", "2022-07-03"), ("2022-07-02", "2022-07-07")]},
-        "2023-01-03",
+        "2021-04-06",
+        {"pauses": [("2021-04-10", "2021-04-16"), ("2021-04-15", "2021-04-20")]},
+        "2021-10-18",
     ),
-    # 19 March and 7 days: Sunday 26.
-    ("remedies.litigation.sue", "2022-09-19", {"pauses": [("2022-09-25", "2022-10-01")]}, "2023-03-27"),
+    # 15 November and 7 days: Saturday 22.
+    ("remedies.litigation.sue", "2025-05-15", {"pauses": [("2025-05-21", "2025-05-27")]}, "2025-11-24"),
     # Hours, over the end of a leap February.
     ("reporting.incident.report.grade_iv", "2016-02-29T22:15:30+08:00", {}, "2016-03-01T02:15:30+08:00"),
     # Years.

@@ -29,6 +29,15 @@ RULEMAKING_2017 = Instrument(
     date(2018, 5, 1),
     checked=date(2025, 4, 19),
 )
+LEGISLATION_LAW_2023 = Instrument(
+    "立法法",
+    "主席令第3号",
+    "Legislation Law, as amended in 2023",
+    Force.NATIONAL_LAW,
+    date(2023, 3, 13),
+    date(2023, 3, 15),
+    checked=date(2025, 4, 19),
+)
 FILING_2001 = Instrument(
     "法规规章备案条例",
     "国务院令第337号",

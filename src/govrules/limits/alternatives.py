@@ -31,7 +31,8 @@ def straddle_of(due: Due) -> Straddle | None:
     term = due.version.term
     if term is None or has_fixed_days(term) or due.rule.law_on is not None:
         return None
-    start, place = civil_day(due.start), due.options.place
+    place = due.options.place
+    start = max(civil_day(due.start), due.rule.versions[0].since or dt.date.min)
     change = due.rule.change_after(start, place)
     if change is None:
         return None

@@ -87,7 +87,8 @@ def _counted(
 ) -> Due:
     """A period that runs from its start, under the version then or the one that took it over."""
     day = civil_day(start)
-    change = rule.change_after(day, options.place)
+    # A first version that reached back to the start is not itself the change.
+    change = rule.change_after(max(day, version.since or day), options.place)
     later = None if change is None or change.version.term is None else change
     moves = later is not None and _moves_running(later.version)
     asked: tuple[str, ...] = ()
@@ -185,7 +186,11 @@ def _holding(
     except NotYetInForce:
         if not _moves_running(first) or first.since is None:
             raise
-        if not _still_runs(rule, first, day, Options(), calendar, first.since):
+        try:
+            runs = _still_runs(rule, first, day, Options(), calendar, first.since)
+        except NotCovered:  # over long before the days that are stored
+            runs = False
+        if not runs:
             raise
     return None, first
 

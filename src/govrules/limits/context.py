@@ -12,6 +12,30 @@ from govrules.limits.rule import Layer, Version
 
 def straddle_steps(due: Due) -> list[Step]:
     """新旧衔接: what is known of a period that runs when its rule changes."""
+    return [*_reached_back(due), *_straddled(due)]
+
+
+def _reached_back(due: Due) -> list[Step]:
+    """A period that began before the first version stored, which reaches it."""
+    first = due.rule.versions[0]
+    start = civil_day(due.start)
+    if (
+        first.since is None
+        or start >= first.since
+        or first.transition is None
+        or due.options.layer is not None
+    ):
+        return []
+    return [
+        Step(
+            f"期间始于{start}，早于{first.since}：{first.transition.label.zh}",
+            f"The period began on {start}, before {first.since}: {first.transition.label.en}",
+            (first.transition.citation,),
+        )
+    ]
+
+
+def _straddled(due: Due) -> list[Step]:
     straddle = straddle_of(due)
     if straddle is None:
         return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from govrules.instruments import LICENSING_LAW, LITIGATION_INTERPRETATION_2018
-from govrules.limits.conventions import CIVIL_PROCEDURE_1991, CIVIL_PROCEDURE_2012, Clauses, Convention
+from govrules.instruments import LICENSING_LAW
+from govrules.limits.conventions import COURTS, Clauses
 from govrules.places import Place
 from govrules.sources import Citation, Confidence, Force, Instrument
 
@@ -163,26 +163,5 @@ COUNTING_PENALTY_MEASURES_2010 = Clauses(
 )
 # Art. 69: periods of ten days or less are working days.
 COUNTING_COMPULSION = Clauses(working_days=Citation(COMPULSION_LAW, 69))
-# Applications to a court: civil procedure law until the interpretation of 2018 wrote the same.
-COUNTING_COURTS = Clauses(
-    to=(
-        Convention(
-            date(1991, 4, 9),
-            Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
-            None,
-            Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
-        ),
-        Convention(
-            date(2013, 1, 1),
-            Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
-            None,
-            Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
-        ),
-        Convention(
-            date(2018, 2, 8),
-            Citation(LITIGATION_INTERPRETATION_2018, 48, 2),
-            None,
-            Citation(LITIGATION_INTERPRETATION_2018, 48, 3),
-        ),
-    )
-)
+# Applications to a court: no article refers to the rules of court procedure, so they hold by analogy.
+COUNTING_COURTS = Clauses(to=COURTS)

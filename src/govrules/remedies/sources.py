@@ -7,8 +7,8 @@ from datetime import date
 from govrules.instruments import LITIGATION_INTERPRETATION_2018
 from govrules.limits.conventions import (
     CIVIL_PROCEDURE,
-    CIVIL_PROCEDURE_1991,
-    CIVIL_PROCEDURE_2012,
+    CIVIL_PROCEDURE_OF_1991,
+    CIVIL_PROCEDURE_OF_2012,
     Clauses,
     Convention,
 )
@@ -110,7 +110,7 @@ COMPENSATION_LAW = Instrument(
     checked=date(2025, 4, 19),
 )
 
-# Art. 40 makes five and seven days working days, and no others.
+# Art. 40 makes five and seven days of the law itself working days, and no others.
 COUNTING_1999 = Clauses(
     working_days=Citation(RECONSIDERATION_LAW_1999, 40, 2),
     refers=Citation(RECONSIDERATION_LAW_1999, 40, 1),
@@ -122,30 +122,47 @@ COUNTING_2023 = Clauses(
     refers=Citation(RECONSIDERATION_LAW_2023, 88, 1),
     to=CIVIL_PROCEDURE,
 )
-# Civil procedure law until the interpretation of 2018 wrote the same into administrative litigation.
+# Before the interpretation of 2000 nothing referred to civil procedure; since that of 2018 suits have their own articles.
 SUITS = (
+    CIVIL_PROCEDURE_OF_1991,
     Convention(
-        date(1991, 4, 9),
-        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+        date(2000, 3, 10),
+        CIVIL_PROCEDURE_OF_1991.first_day,
         None,
-        Citation(CIVIL_PROCEDURE_1991, 75, confidence=Confidence.UNSURE),
+        CIVIL_PROCEDURE_OF_1991.last_day,
+        Citation(LITIGATION_INTERPRETATION_2000, 97, confidence=Confidence.UNSURE),
+        transit=CIVIL_PROCEDURE_OF_1991.transit,
     ),
     Convention(
         date(2013, 1, 1),
-        Citation(CIVIL_PROCEDURE_2012, 82, 2, confidence=Confidence.SECONDARY),
+        CIVIL_PROCEDURE_OF_2012.first_day,
         None,
-        Citation(CIVIL_PROCEDURE_2012, 82, 3, confidence=Confidence.SECONDARY),
+        CIVIL_PROCEDURE_OF_2012.last_day,
+        Citation(LITIGATION_INTERPRETATION_2000, 97, confidence=Confidence.UNSURE),
+        transit=CIVIL_PROCEDURE_OF_2012.transit,
+    ),
+    Convention(
+        date(2015, 5, 1),
+        CIVIL_PROCEDURE_OF_2012.first_day,
+        None,
+        CIVIL_PROCEDURE_OF_2012.last_day,
+        Citation(LITIGATION_LAW, 101),
+        transit=CIVIL_PROCEDURE_OF_2012.transit,
     ),
     Convention(
         date(2018, 2, 8),
         Citation(LITIGATION_INTERPRETATION_2018, 48, 2),
         None,
         Citation(LITIGATION_INTERPRETATION_2018, 48, 3),
+        own=True,
+        transit=Citation(LITIGATION_INTERPRETATION_2018, 48, 4),
     ),
 )
-COUNTING_SUITS_1989 = Clauses(
-    refers=Citation(LITIGATION_INTERPRETATION_2000, 97, confidence=Confidence.UNSURE), to=SUITS
+# For periods to sue that other laws set too: they held under both litigation laws.
+COUNTING_SUITS = Clauses(to=SUITS)
+# Periods that the interpretation of 2018 sets itself.
+COUNTING_INTERPRETATION_2018 = Clauses(
+    first_day=Citation(LITIGATION_INTERPRETATION_2018, 48, 2),
+    last_day=Citation(LITIGATION_INTERPRETATION_2018, 48, 3),
+    transit=Citation(LITIGATION_INTERPRETATION_2018, 48, 4),
 )
-COUNTING_SUITS = Clauses(refers=Citation(LITIGATION_LAW, 101), to=SUITS)
-# Periods to sue that other laws set: they held under both litigation laws.
-COUNTING_SUITS_ELSEWHERE = Clauses(to=SUITS)

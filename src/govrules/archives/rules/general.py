@@ -13,18 +13,30 @@ from govrules.archives.sources import (
 from govrules.labels import Label
 from govrules.limits.length import YearlyDate, Years
 from govrules.limits.rule import Rule, Selector, Transition, Version
-from govrules.limits.term import Actor, Term
+from govrules.limits.term import Actor, Bound, Term
 from govrules.sources import Citation, Confidence
 
 FORMED = Label("档案形成", "archive formed")
 EARLIER_OR_LATER = Label(
-    "经检查同意，专业性强或者需保密的可延长移交；已撤销单位或者保管条件差的可提前。所读为2017年修订文本",
-    "with consent later for specialised or secret archives, earlier for abolished units or bad storage. "
-    "Read in the 2017 text",
+    "自形成之日起满该年数即移交；经同级档案行政管理部门检查同意，专业性强或者需保密的可延长，已撤销单位或者保管条件差的"
+    "可提前（第三款）。所读为2017年修订文本",
+    "handed over once the years are full; with consent of the archives administration of the same level later for "
+    "specialised or secret archives, earlier for abolished units or bad storage (para. 3). Read in the 2017 text",
 )
 LATER_WITH_CONSENT = Label(
-    "经检查同意，专业性强或者需保密的可延长移交；已撤销单位的可提前",
-    "with consent later for specialised or secret archives; earlier for abolished units",
+    "自形成之日起满该年数即移交；经同级档案主管部门检查同意，专业性强或者需保密的可延长；已撤销单位的可提前（第三款），"
+    "保管条件不符合要求的可协商提前交存（第四款）",
+    "handed over once the years are full; with consent of the archives administration of the same level later for "
+    "specialised or secret archives; earlier for abolished units (para. 3), by agreement where storage is unfit (para. 4)",
+)
+FORMED_EARLIER = Transition(
+    Selector.RUNNING,
+    Citation(ARCHIVES_MEASURES_1999, 13, 2),
+    Label(
+        "自形成之日计满年数，此前形成而当时未满的档案同样适用；未见过渡条款，此为本库理解",
+        "the years count from the archive's formation, so one formed earlier that wasn't yet due falls under it too; no "
+        "transitional article is known, this is our reading",
+    ),
 )
 
 FILE_YEARLY = Rule(
@@ -62,6 +74,7 @@ TRANSFER_CITY = Rule(
             Citation(ARCHIVES_MEASURES_1999, 13, 2),
             Term(Years(20)),
             note=EARLIER_OR_LATER,
+            transition=FORMED_EARLIER,
         ),
         Version(
             date(2024, 3, 1),
@@ -83,6 +96,7 @@ TRANSFER_COUNTY = Rule(
             Citation(ARCHIVES_MEASURES_1999, 13, 2),
             Term(Years(10)),
             note=EARLIER_OR_LATER,
+            transition=FORMED_EARLIER,
         ),
         Version(
             date(2024, 3, 1),
@@ -104,9 +118,22 @@ OPEN = Rule(
             Citation(ARCHIVES_MEASURES_1999, 19, 1, 2),
             Term(Years(30)),
             note=Label(
-                "1999年办法至2024年2月29日仍写30年，但自2021年1月1日起应依新法为25年；涉及国家重大利益的可延期",
-                "the measures of 1999 still said 30 years until 2024-02-29, but the law of 2020 prevails from "
-                "2021-01-01; later where major state interests are touched",
+                "自形成之日起满30年后开放；1949年以前的档案自办法施行之日开放，经济、科学、技术、文化类可随时开放。涉及国家"
+                "重大利益或者仍不宜开放的，经上一级档案行政管理部门批准可延期（第二款）。1999年办法至2024年2月29日仍写30年，"
+                "但自2021年1月1日起应依新法为25年",
+                "open once 30 years are full; archives from before 1949 from the first day of the measures, economy, science, "
+                "technology and culture at any time. Later with approval of the next higher archives administration "
+                "where major state interests are touched or opening isn't fit (para. 2). The measures still said 30 "
+                "years until 2024-02-29, but the law of 2020 prevails from 2021-01-01",
+            ),
+            transition=Transition(
+                Selector.RUNNING,
+                Citation(ARCHIVES_MEASURES_1999, 19, 1, 2),
+                Label(
+                    "自形成之日计满年数，此前形成而当时未满的档案同样适用；未见过渡条款，此为本库理解",
+                    "the years count from the archive's formation, so one formed earlier that wasn't yet open falls "
+                    "under it too; no transitional article is known, this is our reading",
+                ),
             ),
         ),
         Version(
@@ -114,9 +141,12 @@ OPEN = Rule(
             Citation(ARCHIVES_LAW_2020, 27),
             Term(Years(25)),
             note=Label(
-                "县级以上各级档案馆；经济、教育、科技、文化类可提前，涉及安全或者重大利益的可推迟",
-                "archives of county level and above; economy, education, science and culture may be earlier, "
-                "security and major interests later",
+                "县级以上各级档案馆，自形成之日起满25年后；经济、教育、科技、文化类可提前，涉及安全或者重大利益以及到期不宜开放"
+                "的可推迟：2024年3月1日起经同级档案主管部门同意（实施条例第三十一条），此前依1999年办法须经上一级批准",
+                "archives of county level and above, once 25 years are full; economy, education, science and culture may "
+                "be earlier; later for security, major interests or where opening isn't fit: since 2024-03-01 with "
+                "consent of the archives administration of the same level (implementing regulation art. 31), before by "
+                "the measures of 1999 with approval of the next higher one",
             ),
             transition=Transition(
                 Selector.RUNNING,
@@ -140,10 +170,10 @@ DISCLOSURE_SWITCH = Rule(
         Version(
             date(2021, 1, 1),
             Citation(ARCHIVES_LAW_2020, 15, 2),
-            Term(None),
+            Term(None, bound=Bound.NO_LIMIT),
             note=Label(
                 "不设期限：提前移交的，移交期限届满前仍由原机关办理公开事项，届满后按档案利用规定",
-                "no number: before the end of the transfer period the organ still answers for archives handed over "
+                "no time limit: before the end of the transfer period the organ still answers for archives handed over "
                 "early; after it the rules on the use of archives apply",
             ),
         ),

@@ -15,7 +15,7 @@ from govrules.labels import Label
 from govrules.limits.length import Days, Hours, WorkingDays, Years
 from govrules.limits.recurrence import Every, Period
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Bound, Extension, PauseGround, Starts, Term
+from govrules.limits.term import Actor, Bound, Extension, PauseGround, Roll, Starts, Term
 from govrules.sources import Citation, Confidence
 
 MARKED = Label("国家秘密标明的制发日", "issue date marked on the secret")
@@ -25,14 +25,18 @@ NUMBERS_BEFORE_2010 = Label(
     "from general knowledge: the same numbers as later in the law; the text wasn't seen",
 )
 FROM_ISSUE_2010 = Label(
-    "为最长期限，另有规定的除外；自标明的制发日起算（2014年实施条例第十三条），不能标明的自通知之日",
-    "the longest period unless otherwise provided; from the marked issue date (implementing regulation 2014, "
-    "art. 13), else from the notice",
+    "为最长期限，另有规定的除外；需要延长的，期限届满前重新确定（第十九条第二款）。自标明的制发日、不能标明的自通知之日起算，"
+    "系2014年3月1日施行的实施条例第十三条第二款所定，此前的起算日未查到条文",
+    "the longest period unless otherwise provided; a longer one has to be fixed before it ends (art. 19 para. 2). That it "
+    "counts from the marked issue date, else from the notice, stands in art. 13 para. 2 of the implementing regulation, in "
+    "force from 2014-03-01; no article was found for the time before",
 )
 FROM_ISSUE_2024 = Label(
-    "为最长期限，另有规定的除外；自标明的制发日起算（2024年实施条例第十九条，8月31日前为2014年条例第十三条）",
-    "the longest period unless otherwise provided; from the marked issue date (implementing regulation 2024, "
-    "art. 19; until 2024-08-31 that of 2014, art. 13), else from the notice",
+    "为最长期限，另有规定的除外；需要延长的，期限届满前重新确定（第二十四条第二款）。自标明的制发日起算，不能标明的自通知之日"
+    "（2024年实施条例第十九条第二款，8月31日前为2014年条例第十三条第二款）",
+    "the longest period unless otherwise provided; a longer one has to be fixed before it ends (art. 24 para. 2). From the "
+    "marked issue date, else from the notice (implementing regulation 2024, art. 19 para. 2; until 2024-08-31 that of "
+    "2014, art. 13 para. 2)",
 )
 UNIT_CHANGED = Label(
     "2024年9月1日起为工作日，此前为日；无过渡条款",
@@ -55,21 +59,21 @@ PERIOD_TOP_SECRET = Rule(
         Version(
             date(1990, 10, 1),
             Citation(SECRECY_PERIODS_1990, confidence=Confidence.UNSURE),
-            Term(Years(30), bound=Bound.LASTING),
+            Term(Years(30), roll=Roll.STAYS, bound=Bound.LASTING),
             Confidence.UNSURE,
             note=NUMBERS_BEFORE_2010,
         ),
         Version(
             date(2010, 10, 1),
             Citation(SECRETS_LAW_2010, 15, 2),
-            Term(Years(30), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
-            also=(Citation(SECRETS_LAW_2010, 19, 1),),
+            Term(Years(30), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            also=(Citation(SECRETS_LAW_2010, 19, 1), Citation(SECRETS_LAW_2010, 19, 2)),
             note=FROM_ISSUE_2010,
         ),
         Version(
             date(2024, 5, 1),
             Citation(SECRETS_LAW_2024, 20, 2),
-            Term(Years(30), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            Term(Years(30), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
             also=(Citation(SECRETS_LAW_2024, 24, 2),),
             note=FROM_ISSUE_2024,
         ),
@@ -86,21 +90,21 @@ PERIOD_SECRET = Rule(
         Version(
             date(1990, 10, 1),
             Citation(SECRECY_PERIODS_1990, confidence=Confidence.UNSURE),
-            Term(Years(20), bound=Bound.LASTING),
+            Term(Years(20), roll=Roll.STAYS, bound=Bound.LASTING),
             Confidence.UNSURE,
             note=NUMBERS_BEFORE_2010,
         ),
         Version(
             date(2010, 10, 1),
             Citation(SECRETS_LAW_2010, 15, 2),
-            Term(Years(20), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
-            also=(Citation(SECRETS_LAW_2010, 19, 1),),
+            Term(Years(20), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            also=(Citation(SECRETS_LAW_2010, 19, 1), Citation(SECRETS_LAW_2010, 19, 2)),
             note=FROM_ISSUE_2010,
         ),
         Version(
             date(2024, 5, 1),
             Citation(SECRETS_LAW_2024, 20, 2),
-            Term(Years(20), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            Term(Years(20), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
             also=(Citation(SECRETS_LAW_2024, 24, 2),),
             note=FROM_ISSUE_2024,
         ),
@@ -117,21 +121,21 @@ PERIOD_CONFIDENTIAL = Rule(
         Version(
             date(1990, 10, 1),
             Citation(SECRECY_PERIODS_1990, confidence=Confidence.UNSURE),
-            Term(Years(10), bound=Bound.LASTING),
+            Term(Years(10), roll=Roll.STAYS, bound=Bound.LASTING),
             Confidence.UNSURE,
             note=NUMBERS_BEFORE_2010,
         ),
         Version(
             date(2010, 10, 1),
             Citation(SECRETS_LAW_2010, 15, 2),
-            Term(Years(10), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
-            also=(Citation(SECRETS_LAW_2010, 19, 1),),
+            Term(Years(10), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            also=(Citation(SECRETS_LAW_2010, 19, 1), Citation(SECRETS_LAW_2010, 19, 2)),
             note=FROM_ISSUE_2010,
         ),
         Version(
             date(2024, 5, 1),
             Citation(SECRETS_LAW_2024, 20, 2),
-            Term(Years(10), bound=Bound.LASTING, on_lapse=DECLASSIFIED),
+            Term(Years(10), roll=Roll.STAYS, bound=Bound.LASTING, on_lapse=DECLASSIFIED),
             also=(Citation(SECRETS_LAW_2024, 24, 2),),
             note=FROM_ISSUE_2024,
         ),
@@ -219,7 +223,10 @@ LEAK_REPORT = Rule(
 
 IDENTIFICATION = Rule(
     id="archives.secrecy.identification",
-    label=Label("国家秘密鉴定", "identify whether something is a state secret"),
+    label=Label(
+        "国家秘密鉴定（2024年9月起：国家秘密和情报鉴定）",
+        "identify whether something is a state secret (since September 2024: or intelligence)",
+    ),
     actor=Actor.OFFICE,
     trigger=Label("受理鉴定申请", "request accepted"),
     versions=(
@@ -244,6 +251,10 @@ IDENTIFICATION = Rule(
                         Citation(SECRETS_REGULATION_2024, 63, 2),
                     ),
                 ),
+            ),
+            note=Label(
+                "不计入的时间不限于专家咨询（条文为“等”），其他事由未列明",
+                "consulting experts is an example only of the time left out: the list is open",
             ),
         ),
     ),

@@ -8,7 +8,7 @@ from govrules.decisions.sources import MAJOR_DECISIONS
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Bound, Direction, Term
+from govrules.limits.term import Actor, Bound, Direction, Measure, Term
 from govrules.sources import Citation
 
 PUBLIC_COMMENT = Rule(
@@ -40,7 +40,12 @@ HEARING_MATERIAL = Rule(
         Version(
             date(2019, 9, 1),
             Citation(MAJOR_DECISIONS, 16, 3),
-            Term(Days(7), direction=Direction.BACKWARD),
+            Term(
+                Days(7),
+                measured=Measure.DELIVERED,
+                measured_source=Citation(MAJOR_DECISIONS, 16, 3),
+                direction=Direction.BACKWARD,
+            ),
             note=Label(
                 "自听证会之日倒算；此处为“日”，而合法性审查为工作日",
                 "counted back from the hearing; days here, while the legality check is in working days",

@@ -13,6 +13,9 @@ from govrules.limits.term import Actor, Term
 from govrules.sources import Citation, Confidence
 
 YEAR_ENDED = Label("报告年度结束", "the reporting year has ended")
+ONE_DATE_IN_2007 = Label(
+    "2007年条例对各级行政机关只定一个日期", "the regulation of 2007 has one date for every organ"
+)
 
 DEPARTMENT = Rule(
     id="disclosure.annual_report.department",
@@ -27,9 +30,7 @@ DEPARTMENT = Rule(
             Citation(REGULATION_2007, 31, confidence=Confidence.UNSURE),
             Term(YearlyDate(3, 31)),
             Confidence.SECONDARY,
-            note=Label(
-                "2007年条例对各级行政机关只定一个日期", "the regulation of 2007 has one date for every organ"
-            ),
+            note=ONE_DATE_IN_2007,
         ),
         Version(
             date(2019, 5, 15),
@@ -52,6 +53,13 @@ GOVERNMENT = Rule(
     actor=Actor.OFFICE,
     trigger=YEAR_ENDED,
     versions=(
+        Version(
+            date(2008, 5, 1),
+            Citation(REGULATION_2007, 31, confidence=Confidence.UNSURE),
+            Term(YearlyDate(3, 31)),
+            Confidence.SECONDARY,
+            note=ONE_DATE_IN_2007,
+        ),
         Version(
             date(2019, 5, 15),
             Citation(REGULATION_2019, 49, 2),

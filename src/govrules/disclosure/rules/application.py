@@ -14,7 +14,7 @@ from govrules.instruments import REGULATION_2007, REGULATION_2019
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Extension, Measure, PauseGround, Starts, Term
+from govrules.limits.term import Actor, Bound, Extension, Measure, PauseGround, Starts, Term
 from govrules.sources import Citation, Confidence
 
 RECEIVED = Label("收到申请", "application received")
@@ -24,8 +24,12 @@ AGREED_AND_TOLD = Label(
 )
 THIRD_PARTY = Label("征求第三方意见", "consulting a third party")
 OTHER_ORGAN = Label("征求其他机关意见", "consulting another organ")
-# Post counts on the day it is handed over; service in person on the day the applicant signs.
+# Post counts on the day it is handed over; service in person on the day the applicant signs. The letter interprets
+# the regulation of 2007: under that of 2019 it holds by analogy.
 REPLY_DAY = Citation(LETTER_2016, confidence=Confidence.SECONDARY)
+REPLY_DAY_BY_ANALOGY = Citation(
+    LETTER_2016, part="（就2007年条例所作，参照）", confidence=Confidence.SECONDARY
+)
 
 REPLY_ON_SPOT = Rule(
     id="disclosure.application.reply.on_spot",
@@ -83,7 +87,7 @@ REPLY = Rule(
                     PauseGround("other_organ", OTHER_ORGAN, Citation(REGULATION_2019, 33, 3)),
                 ),
                 measured=Measure.SENT,
-                measured_source=REPLY_DAY,
+                measured_source=REPLY_DAY_BY_ANALOGY,
                 of_receipt=True,
             ),
         ),
@@ -144,9 +148,10 @@ REPLY_AFTER_CORRECTION = Rule(
                     PauseGround("other_organ", OTHER_ORGAN, Citation(REGULATION_2019, 33, 3)),
                 ),
                 measured=Measure.SENT,
-                measured_source=REPLY_DAY,
+                measured_source=REPLY_DAY_BY_ANALOGY,
                 of_receipt=True,
             ),
+            also=(Citation(REGULATION_2019, 33, 2),),
         ),
     ),
 )
@@ -168,7 +173,7 @@ REPLY_AFTER_PAYMENT = Rule(
                     PauseGround("other_organ", OTHER_ORGAN, Citation(REGULATION_2019, 33, 3)),
                 ),
                 measured=Measure.SENT,
-                measured_source=REPLY_DAY,
+                measured_source=REPLY_DAY_BY_ANALOGY,
             ),
             Confidence.UNSURE,
             note=Label(
@@ -199,8 +204,8 @@ CORRECTION_NOTICE = Rule(
                 measured=Measure.SENT,
                 of_receipt=True,
                 on_lapse=Label(
-                    "条文未规定后果；答复期限仍自收到原申请之日起算",
-                    "no consequence stated; the reply period then runs from the original receipt",
+                    "条文未规定后果；逾期告知是否仍使答复期限重新起算，有不同理解",
+                    "no consequence stated; whether a late notice still makes the reply period start anew is disputed",
                 ),
             ),
         ),
@@ -287,10 +292,14 @@ RECEIPT_DATE_IN_PERSON = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、1", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
         ),
-        Version(date(2019, 5, 15), Citation(REGULATION_2019, 31, item=1), Term(Days(0), Starts.SAME_DAY)),
+        Version(
+            date(2019, 5, 15),
+            Citation(REGULATION_2019, 31, item=1),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
+        ),
     ),
 )
 
@@ -303,10 +312,14 @@ RECEIPT_DATE_MAIL_SIGNED = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
         ),
-        Version(date(2019, 5, 15), Citation(REGULATION_2019, 31, item=2), Term(Days(0), Starts.SAME_DAY)),
+        Version(
+            date(2019, 5, 15),
+            Citation(REGULATION_2019, 31, item=2),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
+        ),
     ),
 )
 
@@ -319,14 +332,18 @@ RECEIPT_DATE_MAIL_UNSIGNED = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
             note=Label(
                 "联系不上的先登记，自恢复联络之日起算",
                 "if the applicant can't be reached the letter is registered and the count starts when contact is restored",
             ),
         ),
-        Version(date(2019, 5, 15), Citation(REGULATION_2019, 31, item=2), Term(Days(0), Starts.SAME_DAY)),
+        Version(
+            date(2019, 5, 15),
+            Citation(REGULATION_2019, 31, item=2),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
+        ),
     ),
 )
 
@@ -341,10 +358,14 @@ RECEIPT_DATE_EMAIL = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、3", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
         ),
-        Version(date(2019, 5, 15), Citation(REGULATION_2019, 31, item=3), Term(Days(0), Starts.SAME_DAY)),
+        Version(
+            date(2019, 5, 15),
+            Citation(REGULATION_2019, 31, item=3),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
+        ),
     ),
 )
 
@@ -357,10 +378,14 @@ RECEIPT_DATE_FAX = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、4", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
         ),
-        Version(date(2019, 5, 15), Citation(REGULATION_2019, 31, item=3), Term(Days(0), Starts.SAME_DAY)),
+        Version(
+            date(2019, 5, 15),
+            Citation(REGULATION_2019, 31, item=3),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
+        ),
     ),
 )
 
@@ -375,7 +400,7 @@ RECEIPT_DATE_MISDIRECTED = Rule(
         Version(
             date(2015, 11, 18),
             Citation(LETTER_2015, part="一、2", confidence=Confidence.SECONDARY),
-            Term(Days(0), Starts.SAME_DAY),
+            Term(Days(0), Starts.SAME_DAY, bound=Bound.STARTING),
             Confidence.SECONDARY,
         ),
         Version(

@@ -8,7 +8,7 @@ from govrules.documents.sources import QINGHAI_NORMATIVE_2014
 from govrules.labels import Label
 from govrules.limits.length import Years
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Bound, Term
+from govrules.limits.term import Actor, Bound, Roll, Term
 from govrules.places import Place
 from govrules.sources import Citation, Confidence
 
@@ -24,7 +24,7 @@ NORMATIVE_VALIDITY = Rule(
         Version(
             date(2014, 3, 1),
             Citation(QINGHAI_NORMATIVE_2014, confidence=Confidence.SECONDARY),
-            Term(Years(5), bound=Bound.LASTING),
+            Term(Years(5), roll=Roll.STAYS, bound=Bound.LASTING),
             Confidence.SECONDARY,
             note=Label(
                 "全国无统一数字；文件自定期限的从其规定，5年为未定时的期限或通常上限，各省不同，须查本省规定",
@@ -47,7 +47,7 @@ NORMATIVE_VALIDITY_INTERIM = Rule(
         Version(
             date(2014, 3, 1),
             Citation(QINGHAI_NORMATIVE_2014, confidence=Confidence.SECONDARY),
-            Term(Years(2), bound=Bound.LASTING),
+            Term(Years(2), roll=Roll.STAYS, bound=Bound.LASTING),
             Confidence.SECONDARY,
             note=Label(
                 "全国无统一数字；其他省份为1至3年", "no national number; other provinces have 1 to 3 years"

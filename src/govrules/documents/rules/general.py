@@ -12,7 +12,7 @@ from govrules.documents.sources import (
 )
 from govrules.labels import Label
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Term
+from govrules.limits.term import Actor, Bound, Term
 from govrules.sources import Citation, Confidence
 
 URGENT_HANDLE = Rule(
@@ -66,7 +66,7 @@ FORMAT = Rule(
         Version(
             date(2012, 7, 1),
             Citation(DOCUMENT_FORMAT_2012, confidence=Confidence.UNSURE),
-            Term(None),
+            Term(None, bound=Bound.NO_LIMIT),
             Confidence.UNSURE,
             note=Label(
                 "格式标准，不含期限；此前为GB/T 9704-1999，与2000年办法同用",

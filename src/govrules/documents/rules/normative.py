@@ -16,7 +16,10 @@ from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Bound, Roll, Term
 from govrules.sources import Citation, Confidence
 
-SIGNED = Label("规范性文件签发", "normative document signed")
+SIGNED = Label(
+    "信息形成或者变更（规范性文件以签发为形成：本库理解）",
+    "information formed or changed (a normative document when it is signed: our reading)",
+)
 CLEANED_UP = Label("上一次清理完成", "last clean-up finished")
 
 PUBLIC_COMMENT_MARKET = Rule(
@@ -33,8 +36,9 @@ PUBLIC_COMMENT_MARKET = Rule(
             Citation(BUSINESS_ENVIRONMENT, 62, 2),
             Term(Days(30), bound=Bound.SHORTEST),
             note=Label(
-                "条文用“一般”，可有例外；法规、规章之外也包括行政规范性文件；依法须保密的除外",
-                "the text says 'as a rule'; administrative normative documents are included, secret ones left out",
+                "条文用“一般”，可有例外；及于行政法规、规章、行政规范性文件；依法须保密的除外",
+                "the text says 'as a rule'; for administrative regulations, rules and administrative normative documents; "
+                "secret ones are left out",
             ),
         ),
     ),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from govrules.documents.sources import FILING_2001, FILING_2024, RULEMAKING_2001, RULEMAKING_2017
+from govrules.documents.sources import (
+    FILING_2001,
+    FILING_2024,
+    LEGISLATION_LAW_2023,
+    RULEMAKING_2001,
+    RULEMAKING_2017,
+)
 from govrules.labels import Label
 from govrules.limits.length import Days, YearlyDate
 from govrules.limits.recurrence import EachTime
@@ -93,16 +99,32 @@ FILE = Rule(
             date(2002, 1, 1),
             Citation(FILING_2001, 3),
             Term(Days(30), recurs=EachTime(PUBLISHED)),
-            also=(
-                Citation(RULEMAKING_2001, 34, confidence=Confidence.SECONDARY),
-                Citation(RULEMAKING_2017, 34),
+            also=(Citation(RULEMAKING_2001, 34, confidence=Confidence.SECONDARY),),
+            note=Label(
+                "立法法（2000年、2015年文本）亦有备案规定，未读",
+                "the Legislation Law (texts of 2000 and 2015) has a rule on filing too, which wasn't read",
+            ),
+        ),
+        Version(
+            date(2018, 5, 1),
+            Citation(FILING_2001, 3),
+            Term(Days(30), recurs=EachTime(PUBLISHED)),
+            also=(Citation(RULEMAKING_2017, 34),),
+            note=Label(
+                "期限未变，规章制定程序条例改用2017年修订文本；2023年3月15日起上位法为立法法（2023年）第一百零九条第四项",
+                "the same 30 days, beside the text of 2017 on making rules; since 2023-03-15 the superior law is art. 109 "
+                "item 4 of the Legislation Law of 2023",
             ),
         ),
         Version(
             date(2024, 11, 1),
             Citation(FILING_2024, 4),
             Term(Days(30), recurs=EachTime(PUBLISHED)),
-            also=(Citation(RULEMAKING_2017, 34),),
+            also=(Citation(LEGISLATION_LAW_2023, 109, item=4), Citation(RULEMAKING_2017, 34)),
+            note=Label(
+                "上位法立法法定为公布后三十日内",
+                "the superior law, the Legislation Law, says within thirty days after publication",
+            ),
         ),
     ),
 )

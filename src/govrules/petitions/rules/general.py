@@ -24,6 +24,10 @@ from govrules.petitions.sources import (
 from govrules.sources import Citation, Confidence
 
 RECEIVED = Label("收到信访事项", "petition received")
+RECEIVED_BY_PETITION_OFFICE = Label(
+    "信访工作机构（2022年5月起：党委和政府信访部门）收到信访事项",
+    "petition received by the petition office (since May 2022: the petition department of Party committee or government)",
+)
 TRANSFER_RECEIVED = Label("收到转送、交办的信访事项", "transferred or assigned petition received")
 COMPLEX = Label(
     "情况复杂，经本机关负责人批准并告知信访人延期理由",
@@ -47,12 +51,32 @@ SIMPLE_NUMBER_NOT_FOUND = Label(
 
 ROUTE = Rule(
     id="petitions.route",
-    label=Label("登记、转送、交办", "register and route a petition: direct elsewhere, transfer, assign"),
+    label=Label(
+        "信访部门登记、转送、交办",
+        "petition department registers and routes a petition: direct elsewhere, transfer, assign",
+    ),
     actor=Actor.OFFICE,
-    trigger=RECEIVED,
+    trigger=RECEIVED_BY_PETITION_OFFICE,
     versions=(
-        Version(date(2005, 5, 1), Citation(REGULATION_2005, 21, 1), Term(Days(15))),
-        Version(date(2022, 5, 1), Citation(WORK_REGULATION_2022, 22, 1), Term(Days(15))),
+        Version(
+            date(2005, 5, 1),
+            Citation(REGULATION_2005, 21, 1),
+            Term(Days(15)),
+            note=Label(
+                "仅县级以上政府信访工作机构；其他行政机关收到的，见 petitions.accept_notice",
+                "only petition offices of governments of county level and above; other organs see petitions.accept_notice",
+            ),
+        ),
+        Version(
+            date(2022, 5, 1),
+            Citation(WORK_REGULATION_2022, 22, 1),
+            Term(Days(15)),
+            note=Label(
+                "仅党委和政府信访部门；其他机关、单位收到的（包括须再转送下级的），见 petitions.accept_notice",
+                "only petition departments of Party committees and governments; other organs (where they pass it down to "
+                "their own system too) see petitions.accept_notice",
+            ),
+        ),
     ),
 )
 
@@ -137,8 +161,10 @@ TRANSFER_OBJECTION = Rule(
             Citation(WORK_REGULATION_2022, 23, 3),
             Term(WorkingDays(5)),
             note=Label(
+                "仅限不属于本机关、单位或者本系统职权范围的事项；须详细说明理由，转送、交办方核实同意后方交还材料。"
                 "2022年新设；该条例中唯一以工作日计算的期限",
-                "new in 2022; the only period of that regulation in working days",
+                "only where neither the organ nor its system is competent; with detailed reasons, and the papers go back "
+                "once the sender agrees. New in 2022; the only period of that regulation in working days",
             ),
         ),
     ),
@@ -186,9 +212,13 @@ HANDLE = Rule(
             ),
             also=(Citation(WORK_REGULATION_2022, 31, item=6),),
             note=Label(
-                "仅适用于第三十一条第六项的事项；导入许可、处罚、复议、诉讼等程序的，适用该程序的期限",
+                "仅适用于第三十一条第六项的事项；导入许可、处罚、复议、诉讼等程序的，适用该程序的期限；申请查处或者履职的"
+                "（第三十一条第五项）、建议意见类（第二十九条）、检举控告类（第三十条）均不适用。第二十三条第二款改为告知接收"
+                "情况，不再以受理为内容，故受理之日难以确定",
                 "only for matters of art. 31 item 6; matters led into licence, penalty, review, litigation or other "
-                "procedures follow those periods",
+                "procedures follow those periods; not for requests to investigate or to perform a duty (art. 31 item 5), "
+                "opinions and proposals (art. 29) or accusations (art. 30). Since art. 23 para. 2 speaks of receipt and no "
+                "longer of acceptance, the day of acceptance is uncertain",
             ),
         ),
     ),
@@ -217,9 +247,10 @@ HANDLE_ASSIGNED = Rule(
             Citation(REGULATION_2005, 51),
             None,
             note=Label(
-                "1995年条例废止；此后由交办机关指定期限（第二十一条第一款第四项）",
-                "the regulation of 1995 is repealed; since then the assigning organ sets the period (art. 21 para. 1 "
-                "item 4)",
+                "1995年条例废止；此后由交办方指定期限（2005年条例第二十一条第一款第四项，2022年5月起为工作条例第二十二条第一款"
+                "第三项）",
+                "the regulation of 1995 is repealed; since then who assigns sets the period (2005: art. 21 para. 1 item 4; since "
+                "May 2022: art. 22 para. 1 item 3 of the regulation of 2022)",
             ),
         ),
     ),

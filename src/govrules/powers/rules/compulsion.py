@@ -22,13 +22,15 @@ SEIZURE = Rule(
             Citation(COMPULSION_LAW, 25, 1),
             Term(
                 Days(30),
+                roll=Roll.STAYS,
                 extends=Extension(
                     Days(30),
                     Label(
-                        "情况复杂，经行政机关负责人批准，并及时书面告知当事人",
-                        "complex, the head of the organ approves and the party is told in writing without delay",
+                        "情况复杂，经行政机关负责人批准，并及时书面告知当事人、说明理由（第二款）",
+                        "complex, the head of the organ approves and the party is told in writing without delay, with the reason "
+                        "(para. 2)",
                     ),
-                    Citation(COMPULSION_LAW, 25, 1),
+                    Citation(COMPULSION_LAW, 25),
                 ),
                 pauses=(
                     PauseGround("testing", Label("检测", "testing"), Citation(COMPULSION_LAW, 25, 3)),
@@ -38,11 +40,15 @@ SEIZURE = Rule(
                         "appraisal", Label("技术鉴定", "technical appraisal"), Citation(COMPULSION_LAW, 25, 3)
                     ),
                 ),
+                on_lapse=Label(
+                    "应当及时解除查封、扣押（第二十八条第一款第四项）",
+                    "the measure is to be lifted without delay (art. 28 para. 1 item 4)",
+                ),
             ),
             note=Label(
-                "自然日：只有10日以内的期限为工作日（第六十九条）；法律、行政法规另有规定的除外",
-                "natural days: only periods of ten days or less are working days (art. 69); other laws and regulations "
-                "may differ",
+                "自然日：只有10日以内的期限为工作日（第六十九条）；期限为上限，届满日不顺延是我们的理解；法律、行政法规另有规定的除外",
+                "natural days: only periods of ten days or less are working days (art. 69); a ceiling, so that its last day stays is "
+                "our reading; other laws and regulations may differ",
             ),
         ),
     ),
@@ -75,7 +81,10 @@ COURT_APPLICATION = Rule(
     id="powers.compulsion.court_application",
     label=Label("申请法院强制执行", "ask the court to enforce"),
     actor=Actor.OFFICE,
-    trigger=Label("当事人申请复议或者起诉的期限届满", "the party's period to sue or to ask for review ended"),
+    trigger=Label(
+        "当事人申请复议的期限和起诉的期限均已届满（以后届满者为准）",
+        "the party's periods to ask for review and to sue both ended (the later of the two)",
+    ),
     versions=(
         Version(
             date(2012, 1, 1),
@@ -84,13 +93,17 @@ COURT_APPLICATION = Rule(
                 Months(3),
                 roll=Roll.NEXT_WORKDAY,
                 on_lapse=Label(
-                    "除有正当理由外，法院不予受理", "the court doesn't accept it unless there is good reason"
+                    "除有正当理由外，法院不予受理（2018年2月8日起，2018年解释第一百五十六条）",
+                    "the court doesn't accept it unless there is good reason (since 2018-02-08, interpretation of 2018, art. 156)",
                 ),
                 clauses=COUNTING_COURTS,
             ),
             note=Label(
-                "2018年解释第一百五十六条同为三个月，自法定起诉期限届满之日起算",
-                "art. 156 of the interpretation of 2018: three months too, from the end of the period to sue",
+                "以后届满者为准是我们的理解；2018年解释第一百五十六条同为三个月，自法定起诉期限届满之日起算；批准暂缓、分期缴纳罚款的，"
+                "自其期限结束之日起算（2021年7月15日起，行政处罚法第七十二条第二款）",
+                "that the later end counts is our reading; art. 156 of the interpretation of 2018: three months too, from the end of "
+                "the period to sue; where a fine was put off or split, from the end of that time (since 2021-07-15, penalty law, "
+                "art. 72 para. 2)",
             ),
         ),
     ),

@@ -139,6 +139,16 @@ RECHECK = Rule(
     trigger=Label("收到报请重新审核的环评文件", "document received for re-examination"),
     versions=(
         Version(
+            date(2003, 9, 1),
+            Citation(EIA_LAW, 24, 2),
+            Term(Days(10), contested_unit=True),
+            note=Label(
+                "条文写“日”而无计算条款，字面为自然日；环评法没有视为同意的规定，1998年条例如何规定未读；所读为2018年修正文本",
+                "days without a counting clause: natural by the words; the EIA law has no fiction of consent, the regulation of 1998 "
+                "wasn't read; read in the text as amended in 2018",
+            ),
+        ),
+        Version(
             date(2017, 10, 1),
             Citation(CONSTRUCTION_REGULATION, 12, 2),
             Term(
@@ -183,6 +193,24 @@ VALIDITY = Rule(
     actor=Actor.CITIZEN,
     trigger=Label("环评文件批准", "approval"),
     versions=(
+        Version(
+            date(2003, 9, 1),
+            Citation(EIA_LAW, 24, 2),
+            Term(
+                Years(5),
+                roll=Roll.STAYS,
+                bound=Bound.LASTING,
+                on_lapse=Label(
+                    "方决定开工建设的，应当报原审批部门重新审核",
+                    "work that is decided on later needs a re-examination",
+                ),
+            ),
+            note=Label(
+                "“超过五年”；效力期限不顺延是我们的理解；1998年条例如何规定未读；所读为2018年修正文本",
+                "more than five years; that a validity doesn't roll is our reading; the regulation of 1998 wasn't read; read in the "
+                "text as amended in 2018",
+            ),
+        ),
         Version(
             date(2017, 10, 1),
             Citation(CONSTRUCTION_REGULATION, 12, 2),

@@ -8,7 +8,7 @@ from govrules.instruments import LICENSING_LAW
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Direction, Extension, PauseGround, Starts, Term
+from govrules.limits.term import Actor, Direction, Extension, Measure, PauseGround, Starts, Term
 from govrules.powers.sources import COUNTING_LICENCES
 from govrules.sources import Citation
 
@@ -94,6 +94,10 @@ DECIDE_UNIFIED = Rule(
                 pauses=EXCLUDED,
                 clauses=COUNTING_LICENCES,
             ),
+            note=Label(
+                "条文未写明自何日起算，自受理起算是我们的理解",
+                "the text names no starting day; that it runs from acceptance is our reading",
+            ),
         ),
     ),
 )
@@ -122,7 +126,7 @@ DELIVER = Rule(
         Version(
             date(2004, 7, 1),
             Citation(LICENSING_LAW, 44),
-            Term(WorkingDays(10), clauses=COUNTING_LICENCES),
+            Term(WorkingDays(10), measured=Measure.DELIVERED, clauses=COUNTING_LICENCES),
         ),
     ),
 )
@@ -137,14 +141,17 @@ HEARING_REQUEST = Rule(
             date(2004, 7, 1),
             Citation(LICENSING_LAW, 47, 1),
             Term(
-                WorkingDays(5),
-                on_lapse=Label("行政机关可以不组织听证", "the hearing need not be held"),
-                clauses=COUNTING_LICENCES,
+                Days(5),
+                contested_unit=True,
+                on_lapse=Label(
+                    "行政机关可以不组织听证（条文未写明，是推论）",
+                    "the hearing need not be held (not written, an inference)",
+                ),
             ),
             note=Label(
-                "第八十二条只说行政机关的期限；对申请人按工作日计是有利于申请人的理解，按自然日计则更早届满",
-                "art. 82 speaks of periods of the organ: working days for the applicant are the favourable reading, "
-                "by natural days the period ends earlier",
+                "第八十二条只说行政机关的期限，申请人的五日字面为自然日；按工作日计是有利于申请人的理解，届满更晚",
+                "art. 82 speaks of periods of the organ, so the applicant's five days are natural by the words; working days are "
+                "the favourable reading and end later",
             ),
         ),
     ),
@@ -161,8 +168,9 @@ HEARING_ORGANISE = Rule(
             Citation(LICENSING_LAW, 47, 1),
             Term(WorkingDays(20), clauses=COUNTING_LICENCES),
             note=Label(
-                "听证所需时间不计入许可决定期限（第四十五条）",
-                "the time of the hearing is outside the period to decide (art. 45)",
+                "条文未写明自何日起算，自提出申请起算是我们的理解；听证所需时间不计入许可决定期限（第四十五条）",
+                "the text names no starting day, that it runs from the request is our reading; the time of the hearing is outside "
+                "the period to decide (art. 45)",
             ),
         ),
     ),
@@ -223,7 +231,14 @@ RENEWAL_DECIDE = Rule(
         Version(
             date(2004, 7, 1),
             Citation(LICENSING_LAW, 50, 2),
-            Term(Days(0), Starts.SAME_DAY, on_lapse=Label("视为准予延续", "the licence is deemed renewed")),
+            Term(
+                Days(0),
+                Starts.SAME_DAY,
+                on_lapse=Label(
+                    "依法申请延续的，视为准予延续；未按时申请的能否适用，条文未写明",
+                    "if renewal was applied for as the law says the licence is deemed renewed; for late applications the text doesn't say",
+                ),
+            ),
             note=Label("应在有效期届满前决定", "to be decided before the licence expires"),
         ),
     ),

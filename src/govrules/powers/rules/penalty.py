@@ -6,8 +6,8 @@ from datetime import date
 
 from govrules.labels import Label
 from govrules.limits.length import Days, Months, WorkingDays, Years
-from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Bound, Direction, Extension, PauseGround, Roll, Term
+from govrules.limits.rule import Rule, Selector, Transition, Version
+from govrules.limits.term import Actor, Bound, Direction, Extension, Measure, PauseGround, Roll, Term
 from govrules.powers.sources import (
     COUNTING_PENALTIES,
     COUNTING_PENALTY_MEASURES_2010,
@@ -41,10 +41,13 @@ HEARING_REQUEST = Rule(
         ),
         Version(
             date(2021, 7, 15),
-            Citation(PENALTY_LAW_2021, 64, 1, 1),
+            Citation(PENALTY_LAW_2021, 64, item=1),
             Term(
                 WorkingDays(5),
-                on_lapse=Label("行政机关可以不组织听证", "the hearing need not be held"),
+                on_lapse=Label(
+                    "行政机关可以不组织听证（条文未写明，是推论）",
+                    "the hearing need not be held (not written, an inference)",
+                ),
                 clauses=COUNTING_PENALTIES,
             ),
         ),
@@ -66,7 +69,7 @@ HEARING_NOTICE = Rule(
         ),
         Version(
             date(2021, 7, 15),
-            Citation(PENALTY_LAW_2021, 64, 1, 2),
+            Citation(PENALTY_LAW_2021, 64, item=2),
             Term(WorkingDays(7), direction=Direction.BACKWARD, clauses=COUNTING_PENALTIES),
         ),
     ),
@@ -252,7 +255,7 @@ DELIVER = Rule(
         Version(
             date(2021, 7, 15),
             Citation(PENALTY_LAW_2021, 61, 1),
-            Term(WorkingDays(7), clauses=COUNTING_PENALTIES),
+            Term(WorkingDays(7), measured=Measure.DELIVERED, clauses=COUNTING_PENALTIES),
         ),
     ),
 )
@@ -266,10 +269,20 @@ PAY = Rule(
         Version(
             date(2021, 7, 15),
             Citation(PENALTY_LAW_2021, 67, 3),
-            Term(Days(15), roll=Roll.BY_ANALOGY),
+            Term(
+                Days(15),
+                roll=Roll.BY_ANALOGY,
+                on_lapse=Label(
+                    "行政机关可以每日加处罚款数额3%的罚款，加处总额不超出罚款数额（第七十二条第一款第一项）",
+                    "the organ may add 3% of the fine for each day, not more than the fine in all (art. 72 para. 1 item 1)",
+                ),
+            ),
             note=Label(
-                "自然日（“十五日”不在第八十五条之列）；当场收缴的除外",
-                "natural days (fifteen isn't among those of art. 85); except fines collected on the spot",
+                "自然日（“十五日”不在第八十五条之列）；当场收缴的除外；确有经济困难的，经申请和批准可以暂缓或者分期（第六十六条第二款）；"
+                "复议、诉讼期间不计加处罚款（第七十三条第三款）",
+                "natural days (fifteen isn't among those of art. 85); except fines collected on the spot; in real hardship the organ "
+                "may allow later payment or instalments (art. 66 para. 2); nothing is added during a review or a suit (art. 73 "
+                "para. 3)",
             ),
         ),
     ),
@@ -311,20 +324,47 @@ LIMITATION = Rule(
     actor=Actor.OFFICE,
     trigger=Label("违法行为发生（连续或者继续的，行为终了）", "act committed, or ended if it went on"),
     versions=(
+        # From general knowledge of the text.
+        Version(
+            date(1996, 10, 1),
+            Citation(PENALTY_LAW_1996, 29, confidence=Confidence.UNSURE),
+            Term(
+                Years(2),
+                roll=Roll.STAYS,
+                bound=Bound.LASTING,
+                on_lapse=Label("未被发现的不再处罚", "if not found out by then there is no penalty"),
+            ),
+            Confidence.UNSURE,
+            note=Label(
+                "1996年条文未读；当时没有五年的规定；法律另有规定的除外；时效届满日不顺延是我们的理解",
+                "the article of 1996 wasn't read; it had no five years then; other laws may differ; that a limitation doesn't roll "
+                "is our reading",
+            ),
+        ),
         Version(
             date(2021, 7, 15),
             Citation(PENALTY_LAW_2021, 36, 1),
             Term(
                 Years(2),
+                roll=Roll.STAYS,
                 bound=Bound.LASTING,
                 on_lapse=Label("未被发现的不再处罚", "if not found out by then there is no penalty"),
             ),
             note=Label(
-                "涉及生命健康、金融安全且有危害后果的为五年；法律另有规定的除外（2026年8月15日起另见生态环境法典第一千零五十四条，年数相同）",
+                "涉及生命健康、金融安全且有危害后果的为五年；法律另有规定的除外（2026年8月15日起另见生态环境法典第一千零五十四条，年数相同）；时效届满日不顺延是我们的理解",
                 "five years if life, health or financial security were harmed; other laws may differ (since 2026-08-15 also "
-                "the Ecological and Environmental Code, art. 1054, with the same years)",
+                "the Ecological and Environmental Code, art. 1054, with the same years); that a limitation doesn't roll is our "
+                "reading",
             ),
             also=(Citation(PENALTY_LAW_2021, 36, 2),),
+            transition=Transition(
+                Selector.START,
+                Citation(PENALTY_LAW_2021, 37),
+                Label(
+                    "处罚适用行为发生时的规定，新规定较轻的适用新规定；时效亦依此是我们的理解",
+                    "penalties follow the law of the act, or the new one if milder; that limitation does too is our reading",
+                ),
+            ),
         ),
     ),
 )
@@ -343,8 +383,15 @@ LIMITATION_HARM = Rule(
             Citation(PENALTY_LAW_2021, 36, 1),
             Term(
                 Years(5),
+                roll=Roll.STAYS,
                 bound=Bound.LASTING,
                 on_lapse=Label("未被发现的不再处罚", "if not found out by then there is no penalty"),
+            ),
+            note=Label(
+                "五年自2021年7月15日起；此前的行为适用1996年法律的两年（从旧兼从轻，第三十七条，适用于时效是我们的理解）；时效届满日不顺延"
+                "是我们的理解",
+                "five years since 2021-07-15; earlier acts have the two years of the law of 1996 (law of the act or the milder one, "
+                "art. 37, which for limitation is our reading); that a limitation doesn't roll is our reading",
             ),
             also=(Citation(PENALTY_LAW_2021, 36, 2),),
         ),

@@ -122,7 +122,10 @@ CHANGE_APPLY = Rule(
     id="powers.permit.change.apply",
     label=Label("申请变更排污许可证", "report a change of name, seat or head"),
     actor=Actor.CITIZEN,
-    trigger=Label("名称、住所或者负责人变更", "name, seat or head changed"),
+    trigger=Label(
+        "名称、住所、法定代表人或者主要负责人变更",
+        "name, seat, legal representative or principal changed",
+    ),
     versions=(Version(date(2021, 3, 1), Citation(PERMIT_REGULATION, 14, 3), Term(Days(30))),),
 )
 

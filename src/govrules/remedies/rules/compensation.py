@@ -5,11 +5,51 @@ from __future__ import annotations
 from datetime import date
 
 from govrules.labels import Label
-from govrules.limits.length import Days, Months
+from govrules.limits.length import Days, Months, Years
 from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Roll, Term
-from govrules.remedies.sources import COMPENSATION_LAW, COUNTING_SUITS_ELSEWHERE
+from govrules.limits.term import Actor, Measure, PauseGround, Roll, Term
+from govrules.remedies.sources import COMPENSATION_LAW, COUNTING_SUITS
 from govrules.sources import Citation
+
+CLAIM = Rule(
+    id="remedies.compensation.claim",
+    label=Label("请求国家赔偿的时效", "claim state compensation"),
+    actor=Actor.CITIZEN,
+    trigger=Label(
+        "知道或者应当知道职权行为侵犯其人身权、财产权",
+        "knew or should have known that an official act infringed person or property",
+    ),
+    versions=(
+        Version(
+            date(2010, 12, 1),
+            Citation(COMPENSATION_LAW, 39, 1),
+            Term(
+                Years(2),
+                roll=Roll.BY_ANALOGY,
+                pauses=(
+                    PauseGround(
+                        "custody",
+                        Label("被羁押等限制人身自由", "custody or other loss of liberty"),
+                        Citation(COMPENSATION_LAW, 39, 1),
+                    ),
+                    PauseGround(
+                        "obstacle",
+                        Label(
+                            "时效最后六个月内的不可抗力或者其他障碍",
+                            "force majeure or another obstacle in the last six months",
+                        ),
+                        Citation(COMPENSATION_LAW, 39, 2),
+                    ),
+                ),
+            ),
+            note=Label(
+                "申请复议或者提起诉讼时一并请求的，适用其期限；所读为2012年修正文本，2010年修正的施行日期未核实；该法未规定期间如何计算",
+                "claims joined to a review or a suit have the periods of these; read in the text of 2012, the start of the "
+                "amendment of 2010 not verified; the law has no counting clause",
+            ),
+        ),
+    ),
+)
 
 DECIDE = Rule(
     id="remedies.compensation.decide",
@@ -22,16 +62,15 @@ DECIDE = Rule(
             Citation(COMPENSATION_LAW, 13, 1),
             Term(
                 Months(2),
-                roll=Roll.BY_ANALOGY,
                 on_lapse=Label(
                     "逾期未作决定的，请求人可以自期满之日起3个月内起诉",
                     "the claimant may sue within three months from the end",
                 ),
             ),
             note=Label(
-                "所读为2012年修正文本，2010年修正的施行日期未核实；该法未规定期间如何计算",
-                "read in the text of 2012, the start of the amendment of 2010 not verified; the law has no "
-                "counting clause",
+                "所读为2012年修正文本，2010年修正的施行日期未核实；该法未规定期间如何计算，机关的期限遇休息日不顺延是我们的理解",
+                "read in the text of 2012, the start of the amendment of 2010 not verified; the law has no counting clause: that "
+                "an organ's own period stays on a rest day is our reading",
             ),
         ),
     ),
@@ -46,7 +85,7 @@ DELIVER = Rule(
         Version(
             date(2010, 12, 1),
             Citation(COMPENSATION_LAW, 13, 2),
-            Term(Days(10), roll=Roll.BY_ANALOGY),
+            Term(Days(10), measured=Measure.DELIVERED),
             note=Label(
                 "该法未规定期间如何计算，10日为自然日；不予赔偿的书面通知亦为10日（第三款）",
                 "the law has no counting clause: natural days; ten days for a notice of refusal too (para. 3)",
@@ -67,7 +106,7 @@ SUE = Rule(
         Version(
             date(2010, 12, 1),
             Citation(COMPENSATION_LAW, 14, 1),
-            Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_ELSEWHERE),
+            Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             note=Label(
                 "逾期不决定适用第一款，对决定有异议适用第二款；均为行政机关赔偿义务，刑事赔偿另有规定",
                 "para. 1 for silence, para. 2 against a decision; administrative compensation only",
@@ -77,4 +116,4 @@ SUE = Rule(
     ),
 )
 
-RULES = (DECIDE, DELIVER, SUE)
+RULES = (CLAIM, DECIDE, DELIVER, SUE)

@@ -10,9 +10,8 @@ from govrules.limits.length import Days, Months, Years
 from govrules.limits.rule import Rule, Selector, Transition, Version
 from govrules.limits.term import Actor, Bound, PauseGround, Roll, Term
 from govrules.remedies.sources import (
+    COUNTING_INTERPRETATION_2018,
     COUNTING_SUITS,
-    COUNTING_SUITS_1989,
-    COUNTING_SUITS_ELSEWHERE,
     LITIGATION_INTERPRETATION_2000,
     LITIGATION_INTERPRETATION_2015,
     LITIGATION_LAW,
@@ -34,6 +33,31 @@ SAME_IN_1989 = Label(
     "the text of 1989 was only seen quoted",
 )
 
+# Time lost without one's fault isn't counted; for other reasons the court may give more.
+LOST = (
+    PauseGround(
+        "force_majeure",
+        Label("不可抗力", "force majeure"),
+        Citation(LITIGATION_LAW, 48, 1),
+    ),
+    PauseGround(
+        "other_cause",
+        Label("不属于起诉人自身的其他原因", "another cause that isn't one's own"),
+        Citation(LITIGATION_LAW, 48, 1),
+    ),
+)
+POST_AND_MORE = Label(
+    "法律另有规定的除外；在途时间不计入，期满前交邮的视为在期限内；因其他特殊情况耽误的，可在障碍消除后10日内申请法院准许延长"
+    "（第四十八条第二款）",
+    "other laws may set another period; time in transit isn't counted; what was posted before the end is in time; for other "
+    "reasons the court may be asked for more within ten days after the obstacle ended (art. 48 para. 2)",
+)
+POST_AND_48 = Label(
+    "在途时间不计入，期满前交邮的视为在期限内；因其他特殊情况耽误的，可在障碍消除后10日内申请法院准许延长（行政诉讼法第四十八条"
+    "第二款）",
+    "time in transit isn't counted; what was posted before the end is in time; for other reasons the court may be asked for more "
+    "within ten days after the obstacle ended (litigation law, art. 48 para. 2)",
+)
 # The interpretation of 2015 speaks of every period to sue, whatever its length.
 STILL_RUNNING = Transition(
     Selector.RUNNING,
@@ -53,7 +77,7 @@ SUE = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 39, confidence=Confidence.SECONDARY),
-            Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Months(3), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=Label(
                 "1989年文本仅见转引；法律另有规定的从其规定",
@@ -66,22 +90,26 @@ SUE = Rule(
             Term(
                 Months(6),
                 roll=Roll.NEXT_WORKDAY,
-                pauses=(
-                    PauseGround(
-                        "force_majeure",
-                        Label("不可抗力", "force majeure"),
-                        Citation(LITIGATION_LAW, 48, 1),
-                    ),
-                    PauseGround(
-                        "other_cause",
-                        Label("不属于起诉人自身的其他原因", "another cause that isn't one's own"),
-                        Citation(LITIGATION_LAW, 48, 1),
-                    ),
-                ),
+                pauses=LOST,
                 clauses=COUNTING_SUITS,
             ),
-            note=POST,
+            note=POST_AND_MORE,
             transition=STILL_RUNNING,
+        ),
+        Version(
+            date(2024, 1, 1),
+            Citation(LITIGATION_LAW, 46, 1),
+            Term(Months(6), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
+            note=Label(
+                "2024年起下列情形应当先申请复议、再对复议决定起诉：当场处罚、自然资源权属、不履行法定职责、不予公开政府信息等"
+                "（复议法第二十三条第一款）；法律另有规定的除外；在途时间不计入；因其他特殊情况耽误的，可在障碍消除后10日内申请"
+                "法院准许延长（第四十八条第二款）",
+                "since 2024 these go to reconsideration first and to court against its decision: penalties on the spot, rights in "
+                "natural resources, inaction, refused disclosure and others (reconsideration law, art. 23 para. 1); other laws may "
+                "set another period; time in transit isn't counted; for other reasons the court may be asked for more within ten "
+                "days after the obstacle ended (art. 48 para. 2)",
+            ),
+            also=(Citation(RECONSIDERATION_LAW_2023, 23, 1),),
         ),
     ),
 )
@@ -95,7 +123,7 @@ SUE_NOT_TOLD = Rule(
         Version(
             date(2000, 3, 10),
             Citation(LITIGATION_INTERPRETATION_2000, 41, confidence=Confidence.SECONDARY),
-            Term(Years(2), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Years(2), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=Label(
                 "条文仅见转引；2015年5月1日后是否仍用两年有争议",
@@ -105,11 +133,15 @@ SUE_NOT_TOLD = Rule(
         Version(
             date(2018, 2, 8),
             Citation(LITIGATION_INTERPRETATION_2018, 64, 1),
-            Term(Years(1), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
+            Term(Years(1), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_INTERPRETATION_2018),
             note=Label(
-                "起诉期限自知道起诉期限之日起算，但不超过此一年；复议决定未告知的亦同",
-                "the period to sue runs from knowing of it, but not beyond this year; the same for review decisions",
+                "起诉期限自知道或者应当知道起诉期限之日起算，但不超过此一年；复议决定未告知的亦同（第二款）；2000年解释自该日"
+                "废止（第一百六十三条第二款），未见过渡规定",
+                "the period to sue runs from when one knew or should have known of it, but not beyond this year; the same for "
+                "review decisions (para. 2); the interpretation of 2000 ended on that day (art. 163 para. 2), without a "
+                "transitional article",
             ),
+            also=(Citation(LITIGATION_INTERPRETATION_2018, 64, 2),),
         ),
     ),
 )
@@ -124,7 +156,20 @@ SUE_ABSOLUTE = Rule(
             date(2015, 5, 1),
             Citation(LITIGATION_LAW, 46, 2),
             Term(Years(5), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
-            note=Label("因不动产起诉的为20年", "20 years for suits over real estate"),
+            note=Label(
+                "因不动产起诉的为20年；不知道行为内容的，起诉期限自知道或者应当知道之日起算，也不超过此上限（2018年解释第六十五条）",
+                "20 years for suits over real estate; who doesn't know what the act says may sue from when that was known or should "
+                "have been, but not beyond this limit either (interpretation of 2018, art. 65)",
+            ),
+            transition=Transition(
+                Selector.RUNNING,
+                Citation(LITIGATION_INTERPRETATION_2015, 26, 1),
+                Label(
+                    "2015年5月1日起诉期限尚未届满的适用新法；最长期限自行为作出之日起算，行为作出在此前的亦同，后者是我们的理解",
+                    "periods to sue that hadn't ended by 2015-05-01 take the new law; that the limit counts from the act also where "
+                    "the act was made before is our reading",
+                ),
+            ),
         ),
     ),
 )
@@ -138,15 +183,15 @@ SUE_AFTER_REVIEW = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.SECONDARY),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(
             date(2015, 5, 1),
             Citation(LITIGATION_LAW, 45),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
-            note=POST,
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
+            note=POST_AND_MORE,
             transition=STILL_RUNNING,
         ),
     ),
@@ -161,15 +206,15 @@ SUE_REVIEW_SILENT = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 38, confidence=Confidence.SECONDARY),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
         Version(
             date(2015, 5, 1),
             Citation(LITIGATION_LAW, 45),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
-            note=POST,
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
+            note=POST_AND_MORE,
             transition=STILL_RUNNING,
         ),
     ),
@@ -186,16 +231,34 @@ SUE_REVIEW_FIRST_REFUSED = Rule(
         Version(
             date(1999, 10, 1),
             Citation(RECONSIDERATION_LAW_1999, 19),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_ELSEWHERE),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             note=POST,
+        ),
+        # Since then the litigation law leaves time out that was lost without one's fault.
+        Version(
+            date(2015, 5, 1),
+            Citation(RECONSIDERATION_LAW_1999, 19),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
+            note=POST_AND_48,
+            transition=Transition(
+                Selector.RUNNING,
+                Citation(LITIGATION_INTERPRETATION_2015, 26, 1),
+                Label(
+                    "该日起诉期限尚未届满的，适用新法关于起诉期限的规定，耽误的时间不计入（行政诉讼法第四十八条）亦然",
+                    "periods to sue that hadn't ended by that day take the new law's rules on them, so time lost without fault "
+                    "isn't counted (litigation law, art. 48)",
+                ),
+            ),
         ),
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 34),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_ELSEWHERE),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
             note=Label(
-                "2024年起亦适用于驳回复议申请；在途时间不计入",
-                "since 2024 also when the application was dismissed; time in transit isn't counted",
+                "2024年起亦适用于驳回复议申请；在途时间不计入；因其他特殊情况耽误的，可在障碍消除后10日内申请法院准许延长（行政"
+                "诉讼法第四十八条第二款）",
+                "since 2024 also when the application was dismissed; time in transit isn't counted; for other reasons the court may "
+                "be asked for more within ten days after the obstacle ended (litigation law, art. 48 para. 2)",
             ),
         ),
     ),
@@ -218,6 +281,18 @@ INACTION_WAIT = Rule(
                 "not in emergencies; the suit may be filed from the day after",
             ),
         ),
+        Version(
+            date(2024, 1, 1),
+            Citation(LITIGATION_LAW, 47, 1),
+            Term(Months(2), bound=Bound.SHORTEST),
+            note=Label(
+                "2024年起对不履行法定职责应当先申请复议，不服复议决定再起诉（复议法第二十三条第一款第三项）；法律、法规另有履责期限的"
+                "从其规定；紧急情况不受此限",
+                "since 2024 inaction goes to reconsideration first, and to court against its decision (reconsideration law, art. 23 "
+                "para. 1 item 3); other periods in laws and regulations prevail; not in emergencies",
+            ),
+            also=(Citation(RECONSIDERATION_LAW_2023, 23, 1, 3),),
+        ),
     ),
 )
 
@@ -230,13 +305,26 @@ INACTION_SUE = Rule(
         Version(
             date(2015, 5, 1),
             Citation(LITIGATION_INTERPRETATION_2015, 4),
-            Term(Months(6), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
+            Term(Months(6), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_SUITS),
+            note=POST_AND_48,
         ),
         Version(
             date(2018, 2, 8),
             Citation(LITIGATION_INTERPRETATION_2018, 66),
-            Term(Months(6), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
-            note=POST,
+            Term(Months(6), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_INTERPRETATION_2018),
+            note=POST_AND_48,
+        ),
+        Version(
+            date(2024, 1, 1),
+            Citation(LITIGATION_INTERPRETATION_2018, 66),
+            Term(Months(6), roll=Roll.NEXT_WORKDAY, pauses=LOST, clauses=COUNTING_INTERPRETATION_2018),
+            note=Label(
+                "2024年起对不履行法定职责应当先申请复议，对复议决定或者逾期不决定起诉为15日（复议法第二十三条第一款第三项、第三十四条）；"
+                "此前开始的期限如何衔接，未见过渡规定",
+                "since 2024 inaction goes to reconsideration first; the suit against its decision or silence has 15 days "
+                "(reconsideration law, art. 23 para. 1 item 3, art. 34); no transitional article for periods begun before",
+            ),
+            also=(Citation(RECONSIDERATION_LAW_2023, 23, 1, 3),),
         ),
     ),
 )
@@ -250,7 +338,7 @@ DEFENCE = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 43, confidence=Confidence.UNSURE),
-            Term(Days(10), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Days(10), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.UNSURE,
             note=Label("1989年文本未读", "the text of 1989 wasn't read"),
         ),
@@ -261,15 +349,20 @@ DEFENCE = Rule(
                 Days(15),
                 roll=Roll.NEXT_WORKDAY,
                 on_lapse=Label(
-                    "无正当理由逾期举证的，视为没有相应证据（第三十四条第二款）",
-                    "without good reason the act is deemed to have no evidence (art. 34 para. 2)",
+                    "无正当理由逾期举证的，视为没有相应证据，涉及第三人权益而第三人举证的除外（第三十四条第二款）",
+                    "without good reason the act is deemed to have no evidence, unless a third party whose rights it touches "
+                    "gives it (art. 34 para. 2)",
                 ),
                 clauses=COUNTING_SUITS,
             ),
             note=Label(
-                "经法院准许方可延期举证（2018年解释第三十四条）",
-                "later evidence only with leave of the court (interpretation of 2018, art. 34)",
+                "已收集的证据因不可抗力等正当事由不能提供的，经法院准许可以延期（第三十六条第一款；2018年2月8日起须在15日内书面申请，"
+                "解释第三十四条）",
+                "evidence that was collected but can't be given for force majeure or another good reason may come later with leave "
+                "of the court (art. 36 para. 1; since 2018-02-08 to be asked for in writing within the 15 days, interpretation "
+                "art. 34)",
             ),
+            also=(Citation(LITIGATION_LAW, 36, 1),),
         ),
     ),
 )
@@ -283,7 +376,7 @@ EVIDENCE_DEFER_REQUEST = Rule(
         Version(
             date(2018, 2, 8),
             Citation(LITIGATION_INTERPRETATION_2018, 34),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_INTERPRETATION_2018),
             note=Label(
                 "法院准许后，在正当事由消除后15日内举证",
                 "if granted, the evidence follows within 15 days after the reason ended",
@@ -324,7 +417,7 @@ APPEAL_JUDGMENT = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.SECONDARY),
-            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Days(15), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),
@@ -351,7 +444,7 @@ APPEAL_RULING = Rule(
         Version(
             date(1990, 10, 1),
             Citation(LITIGATION_LAW_1989, 58, confidence=Confidence.SECONDARY),
-            Term(Days(10), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS_1989),
+            Term(Days(10), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_SUITS),
             Confidence.SECONDARY,
             note=SAME_IN_1989,
         ),

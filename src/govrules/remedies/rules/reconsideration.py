@@ -6,8 +6,8 @@ from datetime import date
 
 from govrules.labels import Label
 from govrules.limits.length import Days, WorkingDays, Years
-from govrules.limits.rule import Rule, Version
-from govrules.limits.term import Actor, Bound, Direction, Extension, PauseGround, Roll, Term
+from govrules.limits.rule import Rule, Selector, Transition, Version
+from govrules.limits.term import Actor, Bound, Direction, Extension, Measure, PauseGround, Roll, Term
 from govrules.remedies.sources import (
     COUNTING_1999,
     COUNTING_2023,
@@ -26,7 +26,43 @@ FORWARDED = Label("收到转送的附带审查申请", "forwarded request receiv
 OPINION_RECEIVED = Label("收到行政复议意见书", "review opinion received")
 FORCE_MAJEURE = Label("不可抗力", "force majeure")
 GOOD_REASON = Label("其他正当理由", "another good reason")
-NO_EVIDENCE = Label("视为该行政行为没有证据、依据", "the act is deemed to have no evidence or basis")
+NO_EVIDENCE = Label(
+    "视为该行政行为没有证据、依据，涉及第三人权益而第三人举证的除外（第七十条）",
+    "the act is deemed to have no evidence or basis, unless a third party whose rights it touches gives evidence (art. 70)",
+)
+# Arts. 20 and 21 of the law of 2023 say nothing of acts made before it.
+FROM_THE_ACT = Label(
+    "上限自行为作出之日起算，行为作出在2024年之前的亦同；未见过渡条款，是我们的理解",
+    "the limit counts from the act, also where it was made before 2024; no transitional article is known, this is our reading",
+)
+FROM_KNOWING = Label(
+    "上限自知道或者应当知道行为内容之日起算，该日在2024年之前的亦同；未见过渡条款，是我们的理解",
+    "the limit counts from knowing what the act says, also where that was before 2024; no transitional article is known, this "
+    "is our reading",
+)
+# The regulation wasn't seen revised; that time of these isn't counted isn't contrary to the law of 2023.
+OUTSIDE_THE_REVIEW = (
+    PauseGround(
+        "correction",
+        Label("补正申请材料", "correction of the application"),
+        Citation(RECONSIDERATION_REGULATION_2007, 29),
+    ),
+    PauseGround(
+        "competence",
+        Label("协商或者指定受理机关", "agreement on or choice of the competent organ"),
+        Citation(RECONSIDERATION_REGULATION_2007, 30),
+    ),
+    PauseGround(
+        "site_inspection",
+        Label("现场勘验", "site inspection"),
+        Citation(RECONSIDERATION_REGULATION_2007, 34, 3),
+    ),
+    PauseGround(
+        "appraisal",
+        Label("鉴定", "appraisal"),
+        Citation(RECONSIDERATION_REGULATION_2007, 37),
+    ),
+)
 # What the older law calls natural and the newer one working days.
 NATURAL_TEN = Label(
     "自然日：1999年法律仅规定“五日”“七日”为工作日",
@@ -38,12 +74,20 @@ WORKING_TEN = Label(
 )
 # "Fifteen", "thirty" and "sixty" days stay natural in both laws.
 NATURAL = Label("自然日；在途时间不计入", "natural days; time in transit isn't counted")
+NO_STARTING_DAY = Label("条文未写明自何日起算", "the article names no starting day")
+NATURAL_NO_STARTING_DAY = Label(
+    "条文未写明自何日起算；自然日；在途时间不计入",
+    "the article names no starting day; natural days; time in transit isn't counted",
+)
 
 APPLY = Rule(
     id="remedies.reconsideration.apply",
     label=Label("申请行政复议期限", "apply for administrative reconsideration"),
     actor=Actor.CITIZEN,
-    trigger=Label("知道或者应当知道行政行为", "knew or should have known of the act"),
+    trigger=Label(
+        "知道（2024年起：知道或者应当知道）行政行为",
+        "knew (since 2024: knew or should have known) of the act",
+    ),
     versions=(
         Version(
             date(1999, 10, 1),
@@ -75,9 +119,9 @@ APPLY = Rule(
                 clauses=COUNTING_2023,
             ),
             note=Label(
-                "未告知复议权利、机关和期限的，自知道之日起算，最长一年；其他法律规定超过60日的从其规定；在途时间不计入",
-                "where the remedy wasn't told, from knowing of it, at most one year; longer if another law says so; "
-                "time in transit isn't counted",
+                "未告知复议权利、机关和期限的，自知道或者应当知道这三项之日起算，最长一年；其他法律规定超过60日的从其规定；在途时间不计入",
+                "where the right, the organ and the period weren't told, from when these were known or should have been, at "
+                "most one year; longer if another law says so; time in transit isn't counted",
             ),
         ),
     ),
@@ -93,6 +137,7 @@ APPLY_NOT_TOLD = Rule(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 20, 3),
             Term(Years(1), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_2023),
+            transition=Transition(Selector.RUNNING, Citation(RECONSIDERATION_LAW_2023, 20, 3), FROM_KNOWING),
         ),
     ),
 )
@@ -108,6 +153,7 @@ APPLY_ABSOLUTE = Rule(
             Citation(RECONSIDERATION_LAW_2023, 21),
             Term(Years(5), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_2023),
             note=Label("因不动产申请的为20年", "20 years for applications over real estate"),
+            transition=Transition(Selector.RUNNING, Citation(RECONSIDERATION_LAW_2023, 21), FROM_THE_ACT),
         ),
     ),
 )
@@ -127,9 +173,10 @@ APPLY_INACTION = Rule(
             Citation(RECONSIDERATION_REGULATION_2007, 16, 1, 2),
             Term(Days(60), bound=Bound.SHORTEST),
             note=Label(
-                "满60日起，再起算申请复议的60日；有法定履责期限的（如政府信息公开20个工作日）自其届满起算；紧急情况不受此限",
+                "满60日起，再起算申请复议的60日；有法定履责期限的（如政府信息公开20个工作日）自其届满起算；紧急情况不受此限；"
+                "届满日遇休息日如何，条例未写明",
                 "the 60 days to apply start at the end of these; where a law sets a period (disclosure: 20 working "
-                "days) they start at its end; not in emergencies",
+                "days) they start at its end; not in emergencies; the regulation doesn't say what happens on a rest day",
             ),
         ),
     ),
@@ -147,11 +194,12 @@ EXAMINE = Rule(
             Term(
                 WorkingDays(5),
                 on_lapse=Label(
-                    "未决定不予受理的，收到之日即为受理（第二款）",
-                    "unless refused it was accepted on receipt (para. 2)",
+                    "未决定不予受理的，自复议机关负责法制工作的机构收到之日起即为受理（第二款）",
+                    "unless refused it was accepted when the organ's legal office received it (para. 2)",
                 ),
                 clauses=COUNTING_1999,
             ),
+            also=(Citation(RECONSIDERATION_LAW_1999, 17, 2),),
         ),
         Version(
             date(2024, 1, 1),
@@ -177,13 +225,15 @@ CORRECTION_NOTICE = Rule(
         Version(
             date(2007, 8, 1),
             Citation(RECONSIDERATION_REGULATION_2007, 29),
-            Term(WorkingDays(5)),
+            Term(Days(5), roll=Roll.BY_ANALOGY, contested_unit=True),
             note=Label(
-                "条例只写“5日”，按工作日计系类推适用法律第四十条；补正所用时间不计入复议审理期限",
-                "the regulation says five days; working days only by analogy to art. 40 of the law; the time of the "
-                "correction is outside the review period",
+                "条例只写“5日”：复议法第四十条第二款限于“本法”的五日、七日，字面为自然日，按工作日计系类推；同条第一款是否及于条例的期限"
+                "未写明，届满日的顺延亦按类推；条文为“可以”通知；补正所用时间不计入复议审理期限",
+                "the regulation says five days: art. 40 para. 2 of the law speaks of five and seven days of the law itself, so "
+                "natural days by the words and working days by analogy; whether para. 1 reaches periods of the regulation isn't "
+                "said, so the last day rolls by analogy too; the body may, not shall, give the notice; the time of the correction "
+                "is outside the review period",
             ),
-            also=(Citation(RECONSIDERATION_LAW_1999, 40, 2),),
         ),
         Version(
             date(2024, 1, 1),
@@ -227,10 +277,11 @@ FORWARD_ONSPOT = Rule(
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 32, 2),
-            Term(WorkingDays(5), clauses=COUNTING_2023),
+            Term(WorkingDays(5), measured=Measure.SENT, clauses=COUNTING_2023),
             note=Label(
-                "限于当场处罚和电子监控记录的处罚",
-                "for on-the-spot penalties and those recorded by electronic monitoring",
+                "限于当场处罚和电子监控记录的处罚，且该机关认为需要维持处罚决定的；否则应及时处理",
+                "for on-the-spot penalties and those recorded by electronic monitoring, where the organ holds that the penalty "
+                "must stand; otherwise it deals with the matter without delay",
             ),
         ),
     ),
@@ -245,12 +296,12 @@ SEND_COPY = Rule(
         Version(
             date(1999, 10, 1),
             Citation(RECONSIDERATION_LAW_1999, 23, 1),
-            Term(WorkingDays(7), clauses=COUNTING_1999),
+            Term(WorkingDays(7), measured=Measure.SENT, clauses=COUNTING_1999),
         ),
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 48),
-            Term(WorkingDays(7), clauses=COUNTING_2023),
+            Term(WorkingDays(7), measured=Measure.SENT, clauses=COUNTING_2023),
         ),
     ),
 )
@@ -293,7 +344,7 @@ SIMPLE_SEND_COPY = Rule(
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 54, 1),
-            Term(WorkingDays(3), clauses=COUNTING_2023),
+            Term(WorkingDays(3), measured=Measure.SENT, clauses=COUNTING_2023),
             note=Label(
                 "政府信息公开案件可以适用简易程序（第五十三条第一款第四项）",
                 "disclosure cases may take the simple procedure (art. 53 para. 1 item 4)",
@@ -341,25 +392,16 @@ DECIDE = Rule(
                     Citation(RECONSIDERATION_LAW_1999, 31, 1),
                 ),
                 pauses=(
+                    *OUTSIDE_THE_REVIEW,
                     PauseGround(
-                        "correction",
-                        Label("补正申请材料", "correction of the application"),
-                        Citation(RECONSIDERATION_REGULATION_2007, 29),
+                        "stay_for_rules",
+                        Label("因处理有关规定而中止", "stay while attacked rules are dealt with"),
+                        Citation(RECONSIDERATION_LAW_1999, 26),
                     ),
                     PauseGround(
-                        "competence",
-                        Label("协商或者指定受理机关", "agreement on or choice of the competent organ"),
-                        Citation(RECONSIDERATION_REGULATION_2007, 30),
-                    ),
-                    PauseGround(
-                        "site_inspection",
-                        Label("现场勘验", "site inspection"),
-                        Citation(RECONSIDERATION_REGULATION_2007, 34, 3),
-                    ),
-                    PauseGround(
-                        "appraisal",
-                        Label("鉴定", "appraisal"),
-                        Citation(RECONSIDERATION_REGULATION_2007, 37),
+                        "stay_for_basis",
+                        Label("因处理行为的依据而中止", "stay while the basis of the act is dealt with"),
+                        Citation(RECONSIDERATION_LAW_1999, 27),
                     ),
                     PauseGround(
                         "stay",
@@ -370,8 +412,9 @@ DECIDE = Rule(
                 clauses=COUNTING_1999,
             ),
             note=Label(
-                "自然日；其他法律规定少于60日的从其规定；扣除事由自2007年8月1日条例施行起",
-                "natural days; shorter if another law says so; time is left out since the regulation of 2007-08-01",
+                "自然日；其他法律规定少于60日的从其规定；法律本身的中止（第二十六条、第二十七条）自1999年10月1日起，条例的各项自2007年8月1日起",
+                "natural days; shorter if another law says so; the stays of the law itself (arts. 26, 27) since 1999-10-01, what "
+                "the regulation leaves out since 2007-08-01",
             ),
         ),
         Version(
@@ -389,6 +432,7 @@ DECIDE = Rule(
                     Citation(RECONSIDERATION_LAW_2023, 62, 1),
                 ),
                 pauses=(
+                    *OUTSIDE_THE_REVIEW,
                     PauseGround(
                         "stay",
                         Label("行政复议中止", "stay of the review"),
@@ -398,9 +442,10 @@ DECIDE = Rule(
                 clauses=COUNTING_2023,
             ),
             note=Label(
-                "普通程序，自然日；其他法律规定少于60日的从其规定；2007年条例规定的勘验、鉴定等时间是否仍扣除未核实",
-                "ordinary procedure, natural days; shorter if another law says so; whether the regulation of 2007 "
-                "still leaves out inspection and appraisal isn't verified",
+                "普通程序，自然日；其他法律规定少于60日的从其规定；条例规定的补正、勘验、鉴定等时间仍予扣除：未见条例修订，且与该法不相抵触，"
+                "是我们的理解",
+                "ordinary procedure, natural days; shorter if another law says so; what the regulation of 2007 leaves out is still "
+                "left out: it wasn't seen revised and isn't contrary to the law in this, which is our reading",
             ),
         ),
     ),
@@ -419,6 +464,7 @@ SIMPLE_DECIDE = Rule(
                 Days(30),
                 roll=Roll.NEXT_WORKDAY,
                 pauses=(
+                    *OUTSIDE_THE_REVIEW,
                     PauseGround(
                         "stay",
                         Label("行政复议中止", "stay of the review"),
@@ -428,8 +474,9 @@ SIMPLE_DECIDE = Rule(
                 clauses=COUNTING_2023,
             ),
             note=Label(
-                "自然日；未规定延长；经批准可以转为普通程序（第五十五条）",
-                "natural days; no extension is written; the case may be turned into ordinary procedure (art. 55)",
+                "自然日；未规定延长；经批准可以转为普通程序（第五十五条）；条例的扣除不分程序，仍予扣除是我们的理解",
+                "natural days; no extension is written; the case may be turned into ordinary procedure (art. 55); what the "
+                "regulation leaves out it leaves out in every procedure, that it still does is our reading",
             ),
         ),
     ),
@@ -459,13 +506,16 @@ BASIS_DECIDE = Rule(
             date(1999, 10, 1),
             Citation(RECONSIDERATION_LAW_1999, 26),
             Term(Days(30), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_1999),
-            note=Label("处理期间中止对具体行政行为的审查", "the main case is stayed meanwhile"),
+            note=Label(
+                "条文未写明自何日起算；处理期间中止对具体行政行为的审查",
+                "the article names no starting day; the main case is stayed meanwhile",
+            ),
         ),
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 56),
             Term(Days(30), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_2023),
-            note=NATURAL,
+            note=NATURAL_NO_STARTING_DAY,
         ),
     ),
 )
@@ -479,12 +529,14 @@ BASIS_FORWARD = Rule(
         Version(
             date(1999, 10, 1),
             Citation(RECONSIDERATION_LAW_1999, 26),
-            Term(WorkingDays(7), clauses=COUNTING_1999),
+            Term(WorkingDays(7), measured=Measure.SENT, clauses=COUNTING_1999),
+            note=NO_STARTING_DAY,
         ),
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 56),
-            Term(WorkingDays(7), clauses=COUNTING_2023),
+            Term(WorkingDays(7), measured=Measure.SENT, clauses=COUNTING_2023),
+            note=NO_STARTING_DAY,
         ),
     ),
 )
@@ -499,7 +551,7 @@ BASIS_ANSWER = Rule(
             date(1999, 10, 1),
             Citation(RECONSIDERATION_LAW_1999, 26),
             Term(Days(60), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_1999),
-            note=NATURAL,
+            note=NATURAL_NO_STARTING_DAY,
         ),
         Version(
             date(2024, 1, 1),
@@ -537,7 +589,11 @@ OPINION_REPORT = Rule(
         Version(
             date(2007, 8, 1),
             Citation(RECONSIDERATION_REGULATION_2007, 57, 1),
-            Term(Days(60), roll=Roll.NEXT_WORKDAY, clauses=COUNTING_1999),
+            Term(Days(60), roll=Roll.BY_ANALOGY),
+            note=Label(
+                "复议法第四十条第一款是否及于条例的这一期限未写明，届满日的顺延按类推",
+                "whether art. 40 para. 1 of the law reaches this period of the regulation isn't said: the last day rolls by analogy",
+            ),
         ),
         Version(
             date(2024, 1, 1),
@@ -556,7 +612,7 @@ REDO = Rule(
         Version(
             date(2007, 8, 1),
             Citation(RECONSIDERATION_REGULATION_2007, 49, 1),
-            Term(Days(60), roll=Roll.BY_ANALOGY),
+            Term(Days(60)),
             note=Label(
                 "法律、法规、规章有期限的先适用该期限（如政府信息公开的答复期限）；从何日起算、届满日遇休息日如何，条例未写明",
                 "periods in laws, regulations and rules come first (disclosure: its own reply period); the regulation "
@@ -575,7 +631,7 @@ FIRST_DISCLOSURE = Rule(
         Version(
             date(2024, 1, 1),
             Citation(RECONSIDERATION_LAW_2023, 23, 1, 4),
-            Term(None),
+            Term(None, bound=Bound.NO_LIMIT),
             note=Label(
                 "不是期限；行政机关应当告知先申请复议（第二款）",
                 "no period; the organ must tell it (para. 2)",
@@ -584,7 +640,7 @@ FIRST_DISCLOSURE = Rule(
         Version(
             date(2025, 6, 1),
             Citation(RECONSIDERATION_LAW_2023, 23, 1, 4),
-            Term(None),
+            Term(None, bound=Bound.NO_LIMIT),
             also=(Citation(DISCLOSURE_INTERPRETATION_2025, 1, item=2, confidence=Confidence.SECONDARY),),
             note=Label(
                 "不是期限；行政机关应当告知先申请复议（第二款）。法释〔2025〕8号：指依2019年条例第十四条至第十六条不予公开",

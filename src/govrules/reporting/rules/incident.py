@@ -499,21 +499,22 @@ REPORT_ENTERPRISE = Rule(
         Version(
             date(2015, 1, 1),
             Citation(ENVIRONMENTAL_PROTECTION_LAW, 47, 3),
-            Term(Hours(0), Starts.INSTANT),
+            Term(None),
             note=Label(
-                "立即采取措施、通报可能受害者并报告，未定数字",
-                "take measures at once, inform those in danger and report; no number",
+                "“立即”限定采取措施，“及时”限定通报可能受害者，报告无时间用语，故不推算；其他法律、预案可另有时限",
+                "at once governs the measures and timely the word to those in danger; for the report there is no word of "
+                "time, so nothing is counted; other laws and plans may set a time",
             ),
         ),
         Version(
             date(2026, 8, 15),
             Citation(ENVIRONMENTAL_CODE, 121, 2, confidence=Confidence.SECONDARY),
-            Term(Hours(0), Starts.INSTANT),
+            Term(None),
             Confidence.SECONDARY,
             note=Label(
-                "立即采取措施、及时通报可能受害者并报告，未定数字；报告对象为生态环境、应急管理等有关部门",
-                "take measures at once, inform those in danger and report; no number; to the departments of environment, "
-                "of emergency management and others",
+                "“立即”限定采取措施，“及时”限定通报可能受害者，报告无时间用语，故不推算；报告对象为生态环境、应急管理等有关部门",
+                "at once governs the measures and timely the word to those in danger; for the report there is no word of "
+                "time, so nothing is counted; to the departments of environment, of emergency management and others",
             ),
         ),
     ),

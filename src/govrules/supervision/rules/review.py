@@ -16,6 +16,12 @@ SILENT_ON_REST_DAYS = Label(
     "the regulation says nothing of a last day that is a rest day: act before the holiday",
 )
 
+STARTS_INFERRED = Label(
+    "条文未写明三十日自何时起算，自收到申请起算系推断；亦未规定届满日遇休息日如何处理",
+    "the article doesn't say from when the 30 days run: from receipt of the request is inferred; nor does it speak of a "
+    "last day that is a rest day",
+)
+
 REQUEST = Rule(
     id="supervision.review.request",
     label=Label("申请复核督查结论", "object to a supervision conclusion"),
@@ -41,7 +47,7 @@ DECIDE = Rule(
             date(2021, 2, 1),
             Citation(SUPERVISION_REGULATION_2020, 17),
             Term(Days(30)),
-            note=SILENT_ON_REST_DAYS,
+            note=STARTS_INFERRED,
         ),
     ),
 )
