@@ -17,9 +17,10 @@ from govrules.limits.due import Certainty, Due
 from govrules.limits.length import Span
 from govrules.limits.rulebook import Rulebook
 from govrules.places import Place, read_place
-from govrules.procedure.judging import is_late, lateness
+from govrules.procedure.judging import Ungoverned, is_late, lateness, ungoverned
 from govrules.procedure.records import Record
 from govrules.report import Report
+from govrules.sources import Citation
 
 _VERDICTS = {
     Status.MET: Verdict.OK,
@@ -92,9 +93,10 @@ def _judge(
         state = case.replayed(as_of, calendar=calendar, rulebook=book)
         obligations = case.obligations(as_of, calendar=calendar, rulebook=book, place=place)
         checks = case.check(as_of)
+        where = case.place if place is None else place
+        findings = [_without_law(case, one) for one in ungoverned(state, where)]
     except GovRulesError as error:
         return [_unreadable(case, error)], 0
-    findings = []
     still_open = 0
     for one in obligations:
         if one.status is Status.VOID or not one.of_office:
@@ -130,18 +132,18 @@ def _slip_words(label: Label, state_zh: str, state_en: str, reason: str) -> Labe
 
 
 def _unreadable(case: Record, error: GovRulesError) -> Finding:
-    why = Label(f"无法核查：{error}", f"can't be judged: {error}")
-    name = f"{case.kind.name}.check.readable"
-    return Finding(
-        case.id,
-        case.kind.name,
-        name,
-        Label("能否核查", "can be judged"),
-        Verdict.UNCLEAR,
-        why,
-        Verdict.UNCLEAR,
-        organ=case.organ,
-    )
+    asked, why = Label("能否核查", "can be judged"), Label(f"无法核查：{error}", f"can't be judged: {error}")
+    return _unclear(case, f"{case.kind.name}.check.readable", asked, why)
+
+
+def _without_law(case: Record, one: Ungoverned) -> Finding:
+    found, met = _unclear(case, one.run.rule, one.label, one.reason, one.citation), one.run.met_by
+    return found if met is None else evolve(found, event=met.name, done=met.day)
+
+
+def _unclear(case: Record, rule: str, label: Label, why: Label, basis: Citation | None = None) -> Finding:
+    verdict = Verdict.UNCLEAR
+    return Finding(case.id, case.kind.name, rule, label, verdict, why, verdict, case.organ, basis=basis)
 
 
 def _finding(

@@ -70,12 +70,13 @@ def duties(
     on: date | None = None,
     domain: str | None = None,
     *,
-    actor: Actor | None = Actor.OFFICE,
+    actor: Actor | str | None = Actor.OFFICE,
 ) -> tuple[Duty, ...]:
     """职责一览: the duties that come again at a place (None: nationally), in force on a day (None: ever).
 
-    Those of offices; ``actor=`` asks for those of citizens and enterprises, or None for both. A local duty that departs from a national one stands under the national id, at the place. Raises
-    `BadValue` for an unknown place, `UnknownRule` for an unknown domain.
+    Those of offices; ``actor=`` asks for those of citizens and enterprises (``"citizen"``), or None for both.
+    A local duty that departs from a national one stands under the national id, at the place. Raises
+    `BadValue` for an unknown place or actor, `UnknownRule` for an unknown domain.
 
     >>> [duty.rule.id for duty in duties(domain="disclosure", on=date(2025, 1, 1))][:1]
     ['disclosure.annual_report.department']
@@ -83,9 +84,10 @@ def duties(
     from govrules.duty import Duty, recurs
 
     where = None if place is None else read_place(place)
+    owed_by = None if actor is None else Actor.read(actor)
     found = []
     for one in rulebook().select(domain, on, where):
-        if one.departs or (actor is not None and one.actor is not actor):
+        if one.departs or (owed_by is not None and one.actor is not owed_by):
             continue
         versions = one.versions if on is None else (one.on(on, where),)
         if where is not None and on is None:
@@ -106,8 +108,12 @@ def duty_calendar(
     """年度职责日历: every duty of a place that falls in a year, and those that stand all year.
 
     National duties and those of the place and the places above it. ``frequent`` lists duties of every day
-    and every week day by day too. ``.text()``, ``.rows()`` and ``.to_ical()`` give it as a page, a table
-    and a calendar file. Raises `BadValue` for an unknown place or year.
+    and every week day by day too, where the calendar knows their days. ``.text()``, ``.rows()`` and
+    ``.to_ical()`` give it as a page, a table and a calendar file. Raises `BadValue` for an unknown place or year.
+
+    >>> plan = duty_calendar(2026, "Yunfu", domain="disclosure")
+    >>> [str(one.last) for one in plan.instances if one.duty.rule.id == "disclosure.annual_report.department"]
+    ['2026-01-31']
     """
     from govrules.year_plan import duty_calendar_of
 

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import isleap
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from govrules.calendar.civil import civil_day
+from govrules.calendar.outlook import nth_workday
 from govrules.calendar.workdays import WorkCalendar
-from govrules.errors import BadValue, NotInForce, WrongType
+from govrules.errors import BadValue, NotCovered, NotInForce, WrongType
 from govrules.labels import Label, check_language
 from govrules.limits.due import Due
 from govrules.limits.length import OnDate, YearlyDate
 from govrules.limits.recurrence import EachTime, Every, Period
 from govrules.limits.rule import Rule, Version
-from govrules.places import Place
+from govrules.places import Place, read_place
 
 if TYPE_CHECKING:
     from govrules.fulfilment import Judged
 
 _DAY = dt.timedelta(1)
+# No duty is known before the one, and of no day after the other is anything known.
+FIRST_YEAR, LAST_YEAR = 1949, 2200
 
 
 @frozen
@@ -53,7 +59,8 @@ class Instance:
 class Duty:
     """职责: a rule whose versions recur: fixed days, periods, or after every event of a kind.
 
-    ``rule`` is the rule, ``place`` where it is asked for (None: nationally).
+    ``rule`` is the rule, ``place`` where it is asked for, a `Place` or its name (None: where the rule's own
+    rulebook was taken `at`, else nationally).
 
     >>> import govrules as gr
     >>> duty = Duty(gr.rule("disclosure.annual_report.department"))
@@ -62,7 +69,7 @@ class Duty:
     """
 
     rule: Rule = field(repr=lambda rule: rule.id)
-    place: Place | None = None
+    place: Place | None = field(default=None, converter=optional(read_place))
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.rule, Rule):
@@ -78,11 +85,21 @@ class Duty:
         return self.rule.label
 
     def on(self, day: dt.date) -> Version:
-        """某日的规定: the version in force on a day; raises `NotInForce` as the rule does."""
+        """某日的规定: the version in force on a day; raises `NotInForce` as the rule does.
+
+        >>> import govrules as gr
+        >>> Duty(gr.rule("disclosure.annual_report.department")).on(dt.date(2024, 1, 1)).since
+        datetime.date(2019, 5, 15)
+        """
         return self.rule.on(day, self.place)
 
     def pattern(self, day: dt.date, lang: str = "zh") -> str:
-        """周期文字: how often it comes by the version of a day, such as 每年1月31日 or every quarter."""
+        """周期文字: how often it comes by the version of a day, such as 每年1月31日 or every quarter.
+
+        >>> import govrules as gr
+        >>> Duty(gr.rule("disclosure.annual_report.department")).pattern(dt.date(2024, 1, 1), "en")
+        '31 January each year'
+        """
         return self.pattern_of(self.on(day), lang)
 
     def pattern_of(self, version: Version, lang: str = "zh") -> str:
@@ -94,8 +111,31 @@ class Duty:
         return "" if found is None else found.text(check_language(lang))
 
     def versions_between(self, first: dt.date, last: dt.date) -> tuple[Version, ...]:
-        """期间内的规定: the versions in force at some time between two civil days, in order."""
-        return tuple(version for _, _, version in self._in_force(civil_day(first), civil_day(last)))
+        """期间内的规定: the versions in force at some time between two civil days, in order.
+
+        >>> import govrules as gr
+        >>> duty = Duty(gr.rule("disclosure.annual_report.department"))
+        >>> [one.since.year for one in duty.versions_between(dt.date(2019, 1, 1), dt.date(2019, 12, 31))]
+        [2008, 2019]
+        """
+        return tuple(version for _, _, version in self.in_force_between(first, last))
+
+    def in_force_between(self, first: dt.date, last: dt.date) -> tuple[tuple[dt.date, dt.date, Version], ...]:
+        """各规定的适用时段: the first and last day between two civil days of each version in force there, in order."""
+        first, last = civil_day(first), civil_day(last)
+        changes = sorted(
+            {first, *(one.since for one in self._every_version() if one.since and first < one.since <= last)}
+        )
+        found: list[tuple[dt.date, dt.date, Version]] = []
+        for start, end in zip(changes, [*(day - _DAY for day in changes[1:]), last], strict=True):
+            try:
+                version = self.on(start)
+            except NotInForce:
+                continue
+            if found and found[-1][1:] == (start - _DAY, version):
+                start = found.pop()[0]  # what changed holds elsewhere
+            found.append((start, end, version))
+        return tuple(found)
 
     def instances(
         self,
@@ -110,14 +150,21 @@ class Duty:
         ``first`` and ``last`` are civil days in Beijing, both included. Each instance follows the version in force on
         its last day. ``events`` are the days or instants of the events after which the duty is owed, or a
         mapping from an id of yours to them; every one gives an instance. Raises `BadValue` if ``last`` lies
-        before ``first`` or a duty without events is given some.
+        before ``first``, a duty without events is given some, or two events have one key; `NotCovered`
+        for a duty of the calendar before 1949 or after 2200, and for working days that no calendar knows.
+
+        >>> import govrules as gr
+        >>> publish = Duty(gr.rule("disclosure.enforcement.licence_penalty"))
+        >>> year = dt.date(2024, 1, 1), dt.date(2024, 12, 31)
+        >>> [(one.key, str(one.last)) for one in publish.instances(*year, events={"罚字1号": dt.date(2024, 9, 20)})]
+        [('罚字1号', '2024-09-30')]
         """
         first, last = civil_day(first), civil_day(last)
         if last < first:
             raise BadValue(f"instances from {first} to {last}: the last day lies before the first")
         found = [
             instance
-            for start, end, version in self._in_force(first, last)
+            for start, end, version in self.in_force_between(first, last)
             for instance in self._of(version, start, end, calendar)
         ]
         named = _named(events)
@@ -138,31 +185,22 @@ class Duty:
         events: Iterable[dt.date] | Mapping[str, dt.date] = (),
         calendar: WorkCalendar | None = None,
     ) -> tuple[Judged, ...]:
-        """履行情况: the instances between two days, each met, late or missing; see `govrules.fulfilment.judged`."""
+        """履行情况: the instances between two days, each met, late or missing; see `govrules.fulfilment.judged`.
+
+        >>> import govrules as gr
+        >>> report = Duty(gr.rule("disclosure.annual_report.department"))
+        >>> years = report.judge(dt.date(2021, 1, 1), dt.date(2022, 12, 31), [dt.date(2021, 1, 29)])
+        >>> [(one.key, one.state.value) for one in years]
+        [('2021-01-31', 'met'), ('2022-01-31', 'open')]
+        """
         from govrules.fulfilment import judged
 
         return judged(self, first, last, done, as_of=as_of, events=events, calendar=calendar)
 
     def _every_version(self) -> tuple[Version, ...]:
-        if self.place is None:
-            return self.rule.versions
-        return (
-            *self.rule.versions,
-            *(version for layer in self.rule.layers_of(self.place) for version in layer.versions),
-        )
-
-    def _in_force(self, first: dt.date, last: dt.date) -> list[tuple[dt.date, dt.date, Version]]:
-        """The versions that hold between two days, each with its first and last day there."""
-        changes = sorted(
-            {first, *(one.since for one in self._every_version() if one.since and first < one.since <= last)}
-        )
-        found = []
-        for start, end in zip(changes, [*(day - _DAY for day in changes[1:]), last], strict=True):
-            try:
-                found.append((start, end, self.on(start)))
-            except NotInForce:
-                continue
-        return found
+        where = self.rule.at if self.place is None else self.place
+        layers = () if where is None else self.rule.layers_of(where)
+        return (*self.rule.versions, *(version for layer in layers for version in layer.versions))
 
     def _of(
         self, version: Version, first: dt.date, last: dt.date, calendar: WorkCalendar | None
@@ -191,10 +229,17 @@ def _on_events(version: Version) -> bool:
 
 def _named(events: Iterable[dt.date] | Mapping[str, dt.date]) -> list[tuple[str, dt.date]]:
     if isinstance(events, Mapping):
-        return [(str(key), event) for key, event in events.items()]
-    if isinstance(events, str) or not isinstance(events, Iterable):
+        named = [(str(key), event) for key, event in events.items()]
+    elif isinstance(events, str) or not isinstance(events, Iterable):
         raise WrongType(f"events= takes days, instants or a mapping of ids to them, not {events!r}")
-    return [(event.isoformat() if isinstance(event, dt.date) else str(event), event) for event in events]
+    else:
+        named = [(event.isoformat() if isinstance(event, dt.date) else str(event), event) for event in events]
+    twice = [key for key, count in Counter(key for key, _ in named).items() if count > 1]
+    if twice:
+        raise BadValue(
+            f"several events have the key {', '.join(twice[:12])}: give events= as a mapping with an id for each"
+        )
+    return named
 
 
 def _windows(
@@ -204,6 +249,13 @@ def _windows(
     term = version.term
     if term is None:
         return []
+    if isinstance(term.length, OnDate) and not isinstance(term.recurs, Every):
+        day = term.length.day
+        return [(day.isoformat(), dt.date(day.year, 1, 1))] if first <= day <= last else []
+    if first.year < FIRST_YEAR or last.year > LAST_YEAR:
+        raise NotCovered(
+            f"duties are listed for {FIRST_YEAR} to {LAST_YEAR}, not from {first} to {last}: ask for fewer years"
+        )
     if isinstance(term.recurs, Every):
         found = []
         for stretch in term.recurs.stretches(first):
@@ -213,26 +265,25 @@ def _windows(
                 continue
             found.append((_period_key(term.recurs.period, stretch.first), stretch.opens))
         return found
-    if isinstance(term.length, OnDate):
-        day = term.length.day
-        return [(day.isoformat(), dt.date(day.year, 1, 1))] if first <= day <= last else []
     if isinstance(term.length, YearlyDate):
         days = [
             dt.date(year, term.length.month, term.length.day)
             for year in range(first.year, last.year + 1)
-            if (term.length.month, term.length.day) != (2, 29) or year % 4 == 0
+            if (term.length.month, term.length.day) != (2, 29) or isleap(year)
         ]
         return [(day.isoformat(), dt.date(day.year, 1, 1)) for day in days if first <= day <= last]
     return []
 
 
 def _works(day: dt.date, calendar: WorkCalendar | None) -> bool:
-    """Past the horizon nobody knows: every weekday is asked for, and its answer is provisional."""
+    """From the first open day on nobody knows: a day works if by the best estimate it does."""
     if calendar is None:
         from govrules.calendar import CHINA
 
         calendar = CHINA
-    return calendar.is_workday(day) if day <= calendar.horizon else day.weekday() < 5
+    if day < calendar.opens:
+        return calendar.is_workday(day)
+    return nth_workday(calendar, day - _DAY, 1).estimate == day
 
 
 def _period_key(period: Period, first: dt.date) -> str:

@@ -9,23 +9,19 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from govrules.console import check_writable, decoded, naming
 from govrules.errors import BadValue, NotInForce
 from govrules.limits.rule import Rule, Version
 
 
 def list_rules(options: argparse.Namespace) -> int:
-    """规则目录: rules that match, one version a line, tab-separated; with ``--explain`` one rule in full."""
+    """规则目录: rules that match, one version a line, tab-separated."""
     from govrules.catalogue import rulebook
 
-    book = rulebook()
-    if options.search:
-        rules: Iterable[Rule] = book.search(" ".join(options.search))
-    elif options.place is None:
-        rules = book.rules
-    else:
-        rules = book.at(options.place).rules
+    book = rulebook() if options.place is None else rulebook().at(options.place)
+    rules: Iterable[Rule] = book.search(" ".join(options.search)) if options.search else book.rules
     if options.domain is not None:
-        book.select(options.domain)  # an unknown domain is refused, with the known ones
+        rulebook().select(options.domain)  # an unknown domain is refused, with the known ones
         rules = [rule for rule in rules if rule.id.split(".")[0] == options.domain]
     found = 0
     for rule in rules:
@@ -78,22 +74,29 @@ def _line(rule: Rule, version: Version, lang: str) -> tuple[str, ...]:
 def list_duties(options: argparse.Namespace) -> int:
     """年度职责日历: the duties of a year at a place, printed, and written as a table or a calendar file."""
     from govrules.catalogue import duty_calendar
+    from govrules.year_plan import COLUMNS
 
+    for name, ending, what in ((options.out, ".csv", "table"), (options.ical, ".ics", "calendar file")):
+        if name is not None and Path(name).suffix.lower() != ending:
+            other = "for a calendar file use --ical" if ending == ".csv" else "for a table use --out"
+            raise BadValue(f"{decoded(Path(name).name)}: the {what} is written as {ending}; {other}")
+    check_writable(options.out, options.ical)
     plan = duty_calendar(options.year, options.place, domain=options.domain, frequent=options.frequent)
-    print(plan.text(options.lang))
+    calendar = plan.to_ical(options.lang) if options.ical else ""
+    # The files before the page: they are whole even if nobody reads what is printed.
     if options.out:
-        target = Path(options.out)
-        if target.suffix.lower() != ".csv":
-            raise BadValue(f"{target.name}: the table is written as .csv; for a calendar file use --ical")
-        from govrules.year_plan import COLUMNS
-
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
+        rows = plan.rows(options.lang)
+        with naming(options.out), open(options.out, "w", encoding="utf-8-sig", newline="") as file:
             writer = csv.DictWriter(file, COLUMNS)
             writer.writeheader()
-            writer.writerows(plan.rows(options.lang))
-        print(f"{'表格' if options.lang == 'zh' else 'table'}: {options.out}")
+            writer.writerows(rows)
     if options.ical:
-        text = plan.to_ical(options.lang)
-        Path(options.ical).write_text(text, encoding="utf-8", newline="")
-        print(f"{'日历文件' if options.lang == 'zh' else 'calendar file'}: {options.ical}")
+        with naming(options.ical):
+            Path(options.ical).write_text(calendar, encoding="utf-8", newline="")
+    zh = options.lang == "zh"
+    print(plan.text(options.lang))
+    if options.out:
+        print(f"{'表格' if zh else 'table'}: {decoded(options.out)}")
+    if options.ical:
+        print(f"{'日历文件' if zh else 'calendar file'}: {decoded(options.ical)}")
     return 0

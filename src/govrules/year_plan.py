@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from govrules.calendar.workdays import WorkCalendar
-from govrules.duty import Duty, Instance
-from govrules.errors import BadValue, WrongType
+from govrules.duty import FIRST_YEAR, LAST_YEAR, Duty, Instance
+from govrules.errors import BadValue, NotCovered, WrongType
 from govrules.labels import Label, check_language
 from govrules.limits.phrases import with_weekday
 from govrules.limits.recurrence import EachTime, Every, Period
@@ -35,28 +35,75 @@ COLUMNS = (
 
 
 @frozen
-class DutyCalendar:
-    """年度职责日历: the instances of a year in order, and the duties that stand all year without a day.
+class Standing:
+    """常年履行的时段: the days of a year in which a duty has no days of its own, by one version.
 
-    ``standing`` are those owed after every event of a kind, and, unless asked for, those of every day and week.
+    ``covered`` is False where its days were asked for, but the calendar doesn't know them.
+    """
+
+    duty: Duty
+    first: dt.date
+    last: dt.date
+    version: Version
+    covered: bool = True
+
+    def text(self, lang: str = "zh") -> str:
+        """一行文字: the duty, how often it comes, its days where they aren't the whole year, and its id."""
+        zh = check_language(lang) == "zh"
+        notes = [self.duty.pattern_of(self.version, lang)]
+        if (self.first.month, self.first.day, self.last.month, self.last.day) != (1, 1, 12, 31):
+            notes.append(f"{self.first}至{self.last}" if zh else f"{self.first} to {self.last}")
+        if not self.covered:
+            notes.append("日历未覆盖，未逐日列出" if zh else "not listed: the calendar doesn't cover it")
+        if self.version.since is None:
+            notes.append(_UNKNOWN.text(lang))
+        label = self.duty.label.text(lang)
+        told = f"（{'；'.join(notes)}）" if zh else f" ({'; '.join(notes)})"
+        return f"{label}{told}  [{self.duty.rule.id}]"
+
+
+_UNKNOWN = Label("施行日不明", "start unknown")
+
+
+@frozen
+class DutyCalendar:
+    """年度职责日历: the instances of a year in order, and the duties that stand without days of their own.
+
+    Those are owed after every event of a kind, or, unless asked for, every day or week; or the calendar doesn't
+    know their days. ``stretches`` says when in the year.
     """
 
     year: int
     place: Place | None
     instances: tuple[Instance, ...] = field(repr=lambda found: f"<{len(found)} instances>")
-    standing: tuple[Duty, ...] = field(repr=lambda found: f"<{len(found)} duties>")
+    stretches: tuple[Standing, ...] = field(repr=lambda found: f"<{len(found)} stretches>")
     calendar: WorkCalendar = field(repr=False)
+
+    @property
+    def standing(self) -> tuple[Duty, ...]:
+        """常年履行的职责: the duties without days of their own in the year or a part of it, once each."""
+        return tuple(dict.fromkeys(one.duty for one in self.stretches))
 
     def rows(self, lang: str = "en") -> list[dict[str, object]]:
         """日历行: one row an instance, as plain values under the names of `COLUMNS`.
 
         ``rolled`` is the last day if a rest day moved it, where that is another day and the law is silent.
+
+        >>> import govrules as gr
+        >>> row = gr.duty_calendar(2026, domain="disclosure").rows()[0]
+        >>> str(row["due"]), str(row["rolled"]), row["rule"], row["certainty"]
+        ('2026-01-31', '2026-02-02', 'disclosure.annual_report.department', 'final')
         """
         check_language(lang)
         return [self._row(instance, lang) for instance in self.instances]
 
     def text(self, lang: str = "zh") -> str:
-        """日历文字: the year's days in order, then the standing duties, one a line."""
+        """日历文字: the year's days in order, then the standing duties, one a line.
+
+        >>> import govrules as gr
+        >>> gr.duty_calendar(2026, domain="disclosure").text("en").splitlines()[1][:38]
+        'Sat 2026-01-31; 2026-02-02 if it rolls'
+        """
         zh = check_language(lang) == "zh"
         where = (
             ("全国" if zh else "national") if self.place is None else self.place.zh if zh else self.place.en
@@ -71,16 +118,11 @@ class DutyCalendar:
             when = with_weekday(day, lang) if day is not None else ("日期不定" if zh else "no date")
             rolled = self._rolled(instance)
             also = "" if rolled is None else f"；顺延则为{rolled}" if zh else f"; {rolled} if it rolls"
-            lines.append(f"{when}{also}  {instance.duty.label.text(lang)}  [{instance.duty.rule.id}]")
-        if self.standing:
+            doubt = f"  {_UNKNOWN.text(lang)}" if instance.due.version.since is None else ""
+            lines.append(f"{when}{also}  {instance.duty.label.text(lang)}  [{instance.duty.rule.id}]{doubt}")
+        if self.stretches:
             lines.append("常年履行：" if zh else "All year:")
-            end = dt.date(self.year, 12, 31)
-            lines += [
-                f"- {duty.label.text(lang)}（{_pattern(duty, end, lang)}）  [{duty.rule.id}]"
-                if zh
-                else f"- {duty.label.text(lang)} ({_pattern(duty, end, lang)})  [{duty.rule.id}]"
-                for duty in self.standing
-            ]
+            lines += [f"- {one.text(lang)}" for one in self.stretches]
         return "\n".join(lines)
 
     def to_ical(self, lang: str = "zh", *, stamped: dt.datetime | None = None) -> str:
@@ -88,7 +130,12 @@ class DutyCalendar:
 
         Needs the extra ``ical``. ``stamped`` is the moment written into the file, aware; by default
         midnight (UTC) of the day on which the newest notice of the calendar became known, so that the same
-        knowledge gives the same file.
+        knowledge gives the same file. Raises `WrongType` for a ``stamped`` that is no moment, `BadValue` for
+        one without a zone.
+
+        >>> import govrules as gr
+        >>> gr.duty_calendar(2026, domain="disclosure").to_ical().splitlines()[0]
+        'BEGIN:VCALENDAR'
         """
         from govrules.integrations.calendar_file import calendar_text
 
@@ -127,33 +174,29 @@ def duty_calendar_of(
     """年度职责日历: the instances of these duties in a year; see `govrules.duty_calendar`."""
     if isinstance(year, bool) or not isinstance(year, int):
         raise WrongType(f"a year is a whole number, not {year!r}")
-    if not 1949 <= year <= 2200:
-        raise BadValue(f"a year lies between 1949 and 2200, not {year}")
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise BadValue(f"a year lies between {FIRST_YEAR} and {LAST_YEAR}, not {year}")
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     instances: list[Instance] = []
-    standing = []
+    stretches = []
     for duty in duties:
-        if _stands(duty, first, last, frequent):
-            standing.append(duty)
-        else:
-            instances += duty.instances(first, last, calendar=calendar)
+        for start, end, version in duty.in_force_between(first, last):
+            if _stands(version, frequent):
+                stretches.append(Standing(duty, start, end, version))
+                continue
+            try:
+                instances += duty.instances(start, end, calendar=calendar)
+            except NotCovered:
+                stretches.append(Standing(duty, start, end, version, covered=False))
     ordered = sorted(instances, key=lambda one: (one.last or dt.date.max, one.duty.rule.id, one.key))
-    return DutyCalendar(year, place, tuple(ordered), tuple(standing), calendar)
+    return DutyCalendar(year, place, tuple(ordered), tuple(stretches), calendar)
 
 
-def _stands(duty: Duty, first: dt.date, last: dt.date, frequent: bool) -> bool:
-    found = [
-        version.term.recurs for version in duty.versions_between(first, last) if version.term is not None
-    ]
-    return any(
-        isinstance(one, EachTime) or (not frequent and isinstance(one, Every) and one.period in FREQUENT)
-        for one in found
+def _stands(version: Version, frequent: bool) -> bool:
+    recurs = None if version.term is None else version.term.recurs
+    return isinstance(recurs, EachTime) or (
+        not frequent and isinstance(recurs, Every) and recurs.period in FREQUENT
     )
-
-
-def _pattern(duty: Duty, end: dt.date, lang: str) -> str:
-    versions = duty.versions_between(dt.date(end.year, 1, 1), end)
-    return duty.pattern_of(versions[-1], lang) if versions else ""
 
 
 def _place_of(version: Version, duty: Duty) -> Label | None:

@@ -6,17 +6,18 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import govrules as gr
 from govrules.calendar import CHINA
 from govrules.duty import Duty
-from govrules.errors import BadValue
+from govrules.errors import BadValue, WrongType
 from govrules.labels import Label
 from govrules.limits.length import Months, WorkingDays, YearlyDate
 from govrules.limits.recurrence import Every, Period
 from govrules.limits.rule import Rule, Version
 from govrules.limits.term import Actor, Term
-from govrules.places import read_place
+from govrules.places import Place, read_place
 from govrules.sources import Citation, Force, Instrument
 from govrules.year_plan import DutyCalendar, duty_calendar_of
 
@@ -92,6 +93,34 @@ def test_the_same_knowledge_gives_the_same_file() -> None:
         plan().to_ical(stamped=datetime(2024, 1, 2))
 
 
+@pytest.mark.parametrize("wrong", ["x", date(2024, 1, 2), 5, True])
+def test_a_stamp_is_a_moment(wrong: object) -> None:
+    pytest.importorskip("icalendar")
+    with pytest.raises(WrongType, match="stamped= takes an aware datetime"):
+        plan().to_ical(stamped=wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_any_text_makes_a_file_that_is_read(lang: str) -> None:
+    stream = pytest.importorskip("ical.calendar_stream")
+    nasty = "局\r\n甲\x00\x1b\u2028乙\ud800；a,b\\c"
+    place = Place("460100-x", nasty, nasty, "460100")
+    label = Label(nasty, nasty)
+    one = evolve(rule("test.report", Term(YearlyDate(1, 31))), label=label)
+    text = duty_calendar_of([Duty(one)], 2024, place, CHINA).to_ical(lang)
+    assert text.encode("utf-8").decode("utf-8") == text
+    (event,) = stream.IcsCalendarStream.calendar_from_ics(text).events
+    clean = "局 甲 乙；a,b\\c"
+    assert event.summary == clean
+    assert (event.dtstart, event.uid) == (date(2024, 1, 31), "test.report.2024-01-31.460100-x@govrules")
+    # The explanation has a line for each step; within a line the same is left out.
+    assert event.description.splitlines()[1].startswith("甲 乙；a,b\\c")
+    # RFC 5545, 3.3.11: commas and backslashes of a text are escaped.
+    unfolded = text.replace("\r\n ", "")
+    name = {"zh": "2024年局 甲 乙；a\\,b\\\\c职责日历", "en": "Duties 2024 局 甲 乙；a\\,b\\\\c"}[lang]
+    assert f"X-WR-CALNAME:{name}\r\n" in unfolded
+
+
 def test_a_uid_outlives_a_new_notice() -> None:
     earlier = plan(CHINA.known_on(date(2023, 1, 1)))
     assert [one.uid.value for one in by_vobject(earlier.to_ical())] == [
@@ -112,6 +141,46 @@ def test_rows_and_text() -> None:
     assert len(frequent.instances) == 5 + 251
     assert frequent.standing == ()
     assert plan().text("en").startswith("Duties in 2024 (Yunfu): 5\n")
+
+
+def test_a_duty_that_becomes_less_frequent_is_listed_from_then_on() -> None:
+    daily = rule("test.change", Term(WorkingDays(1), recurs=Every(Period.WORKING_DAY)))
+    monthly = Version(date(2025, 1, 11), Citation(LAW, 9), Term(Months(1), recurs=Every(Period.MONTH)))
+    duty = Duty(evolve(daily, versions=(*daily.versions, monthly)))
+    found = duty_calendar_of([duty], 2025, None, CHINA)
+    assert [one.key for one in found.instances] == [f"2025-{month:02}" for month in range(1, 13)]
+    assert found.standing == (duty,)
+    assert found.text().endswith(
+        "常年履行：\n- 某项职责，年度；报告（每个工作日；2025-01-01至2025-01-10）  [test.change]"
+    )
+    assert found.text("en").endswith("(every working day; 2025-01-01 to 2025-01-10)  [test.change]")
+    # 1 January 2025 is off: 2, 3, 6, 7, 8, 9, 10.
+    every_day = duty_calendar_of([duty], 2025, None, CHINA, frequent=True)
+    assert len(every_day.instances) == 7 + 12
+    assert every_day.standing == ()
+
+
+@pytest.mark.parametrize("year", [2003, 2150])
+def test_what_the_calendar_doesnt_know_stands(year: int) -> None:
+    old = [Duty(evolve(one.rule, versions=(evolve(one.rule.versions[0], since=None),))) for one in DUTIES]
+    found = duty_calendar_of(old, year, None, CHINA, frequent=True)
+    # The report and four quarters; the working days of the year aren't known.
+    assert len(found.instances) == 5
+    assert [one.rule.id for one in found.standing] == ["test.daily"]
+    assert "（每个工作日；日历未覆盖，未逐日列出；施行日不明）  [test.daily]" in found.text()
+    assert "not listed: the calendar doesn't cover it" in found.text("en")
+
+
+def test_a_duty_of_unknown_start_says_so() -> None:
+    known = DUTIES[0]
+    unknown = Duty(evolve(known.rule, id="test.old", versions=(evolve(known.rule.versions[0], since=None),)))
+    lines = duty_calendar_of([known, unknown], 2024, None, CHINA).text().splitlines()
+    assert lines[1].endswith("[test.old]  施行日不明")
+    assert lines[2].endswith("[test.report]")
+    assert duty_calendar_of([unknown], 2024, None, CHINA).text("en").endswith("[test.old]  start unknown")
+    assert [one["certainty"] for one in duty_calendar_of([unknown], 2024, None, CHINA).rows()] == [
+        "provisional"
+    ]
 
 
 def test_a_rolled_day_stands_beside_the_fixed_one() -> None:

@@ -6,9 +6,10 @@ import pickle
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import govrules as gr
-from govrules.errors import BadDefinition, BadValue, WrongType
+from govrules.errors import BadDefinition, BadValue, NotCovered, WrongType
 from govrules.labels import Label
 from govrules.limits.length import Days, Hours, Length, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.limits.recurrence import EachTime, Every, Period, Recurrence
@@ -110,6 +111,44 @@ def test_every_working_day_follows_the_notice() -> None:
     assert len(duty(version(Days(1), Every(Period.DAY))).instances(date(2024, 9, 12), date(2024, 9, 19))) == 8
 
 
+def test_2100_has_no_29_february() -> None:
+    leap = duty(version(YearlyDate(2, 29)))
+    assert days(leap.instances(date(2095, 1, 1), date(2105, 1, 1))) == [date(2096, 2, 29), date(2104, 2, 29)]
+
+
+@pytest.mark.parametrize(
+    ("length", "recurs"),
+    [
+        (YearlyDate(1, 31), None),
+        (Months(1), Every(Period.QUARTER, months_after=1)),
+        (WorkingDays(1), Every(Period.WORKING_DAY)),
+        (Days(1), Every(Period.DAY)),
+        (Years(1), Every(Period.YEAR)),
+    ],
+)
+def test_spans_past_all_knowledge_are_refused(length: Length, recurs: Recurrence | None) -> None:
+    ever = duty(version(length, recurs, since=None))
+    for first, last in ((date.min, date(2000, 1, 1)), (date(2024, 1, 1), date.max), (date.min, date.max)):
+        with pytest.raises(NotCovered, match="duties are listed for 1949 to 2200"):
+            ever.instances(first, last)
+    # A rule that is repealed has no instances after that, and one not yet in force none before.
+    gone = Version(date(2012, 7, 1), Citation(LAW, 30), None)
+    yearly = duty(version(Years(1), Every(Period.YEAR), since=date(2010, 3, 1)), gone)
+    assert keys(yearly.instances(date.min, date.max)) == ["2010", "2011"]
+
+
+def test_past_the_horizon_a_day_is_listed_once() -> None:
+    found = duty(version(WorkingDays(1), Every(Period.WORKING_DAY))).instances(
+        date(2027, 1, 1), date(2027, 12, 31), calendar=gr.CHINA.known_on(date(2025, 12, 31))
+    )
+    # 1 to 7 October 2027 (Friday to Thursday) hold the statutory festival and what is lent to it.
+    october = [one for one in days(found) if one is not None and one.month == 10]
+    assert date(2027, 10, 1) not in october
+    assert october.count(date(2027, 10, 8)) == 1
+    assert len(set(days(found))) == len(found)
+    assert all(one.key == str(one.last) for one in found)
+
+
 def test_past_the_horizon_a_working_day_is_provisional() -> None:
     after = gr.CHINA.horizon + timedelta(200)
     found = duty(version(WorkingDays(1), Every(Period.WORKING_DAY))).instances(after, after + timedelta(6))
@@ -157,6 +196,44 @@ def test_a_place_has_its_own_day() -> None:
     ]
 
 
+def test_a_rule_of_a_places_book_has_the_places_versions() -> None:
+    city = Version(date(2015, 1, 1), Citation(CITY, 3), Term(YearlyDate(2, 15)))
+    layers = (Layer(read_place("Yunfu"), (city,)),)
+    national = duty(version(YearlyDate(1, 31)), layers=layers).rule
+    there = gr.Duty(evolve(national, at=read_place("Yunfu")))
+    # 15 February holds from 2015 on; in 2014 it is still 31 January.
+    span = (date(2014, 1, 1), date(2015, 12, 31))
+    assert days(there.instances(*span)) == [date(2014, 1, 31), date(2015, 2, 15)]
+    assert [one.citation.instrument for one in there.versions_between(*span)] == [LAW, CITY]
+    only_local = evolve(national, versions=(version(Days(15)),), at=read_place("Yunfu"))
+    assert keys(gr.Duty(only_local).instances(date(2015, 1, 1), date(2015, 12, 31))) == ["2015-02-15"]
+
+
+def test_a_national_change_under_a_places_own_version_changes_nothing_there() -> None:
+    city = Version(date(2015, 1, 1), Citation(CITY, 3), Term(YearlyDate(2, 15)))
+    changed = (version(YearlyDate(3, 31)), version(YearlyDate(1, 31), since=date(2019, 5, 15)))
+    local = duty(*changed, layers=(Layer(read_place("Yunfu"), (city,)),), place="Yunfu")
+    (one,) = local.in_force_between(date(2019, 1, 1), date(2019, 12, 31))
+    assert one[:2] == (date(2019, 1, 1), date(2019, 12, 31))
+    assert local.versions_between(date(2019, 1, 1), date(2019, 12, 31)) == (one[2],)
+    assert days(local.instances(date(2019, 1, 1), date(2019, 12, 31))) == [date(2019, 2, 15)]
+
+
+def test_a_place_is_read() -> None:
+    named = gr.Duty(duty(version(YearlyDate(1, 31))).rule, "Yunfu")
+    assert named.place == read_place("云浮市")
+    with pytest.raises(BadValue, match="no place 'Atlantis'"):
+        gr.Duty(named.rule, "Atlantis")
+
+
+@pytest.mark.parametrize("actor", ["office", "机关", Actor.OFFICE])
+def test_duties_of_an_actor_by_name(actor: Actor | str) -> None:
+    assert gr.duties(actor=actor) == gr.duties()
+    assert gr.duties(actor=actor)
+    with pytest.raises(BadValue, match="'zzz' is not a Actor"):
+        gr.duties(actor="zzz")
+
+
 # events ------------------------------------------------------------------------------------------
 
 PUBLISHED = Label("文件发布", "document published")
@@ -169,6 +246,15 @@ def test_after_each_event() -> None:
     found = interpret.instances(*YEAR, events={"文1": date(2024, 9, 13), "文2": date(2024, 9, 2)})
     assert [(one.key, one.last) for one in found] == [("文2", date(2024, 9, 5)), ("文1", date(2024, 9, 19))]
     assert keys(interpret.instances(*YEAR, events=[date(2024, 9, 2)])) == ["2024-09-02"]
+
+
+def test_two_events_need_two_keys() -> None:
+    interpret = duty(version(WorkingDays(3), EachTime(PUBLISHED)))
+    day = date(2024, 9, 2)
+    for events in ([day, day], {1: day, "1": date(2024, 9, 3)}):
+        with pytest.raises(BadValue, match=r"several events have the key .*: give events= as a mapping"):
+            interpret.instances(*YEAR, events=events)  # type: ignore[arg-type]
+    assert keys(interpret.instances(*YEAR, events={"a": day, "b": day})) == ["a", "b"]
 
 
 def test_hours_after_an_event() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import re
@@ -67,6 +68,25 @@ def module(
         env=kept | environment,
         check=False,
     )
+
+
+def shell(line: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs a line of shell in which ``govrules`` is ``python -m govrules``."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PYTHON") or name == "PYTHONPATH"
+    }
+    return subprocess.run(
+        ["/bin/sh", "-c", f'govrules() {{ "{sys.executable}" -m govrules "$@"; }}; {line}'],
+        capture_output=True,
+        cwd=cwd,
+        env=kept | environment,
+        check=False,
+    )
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="a shell of Unix")
 
 
 # exit codes of an audit --------------------------------------------------------------------------
@@ -320,7 +340,7 @@ def test_due_as_known_on_a_day(capsys: pytest.CaptureFixture[str]) -> None:
         ([f"{REPLY}.env", "2024-09-20"], "repealed"),
         ([REPLY, "9999-12-31"], "known up to"),
         ([REPLY, "2024-09-20", "--extended", "21"], "at most"),
-        ([REPLY, "2024-09-20", "--extended", "-5"], "extended="),
+        ([REPLY, "2024-09-20", "--extended", "-5"], "an extension can't be negative: -5"),
         ([REPLY, "2024-09-20", "--extended", "²"], "extended="),
         ([REPLY, "2024-09-20", "--extended", "long"], "extended="),
         ([REPLY, "2024-09-20", "--told", "2024-09-23"], "needs extended="),
@@ -526,3 +546,122 @@ def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     assert done.returncode == UNREADABLE
     assert b"Traceback" not in done.stderr
     assert module("audit", os.fsdecode(b"\xb1\xb8.csv"), cwd=tmp_path).returncode == UNREADABLE
+
+
+@posix
+@pytest.mark.parametrize("buffering", ["", "1"], ids=["buffered", "unbuffered"])
+def test_closed_outputs_are_quiet(tmp_path: Path, buffering: str) -> None:
+    for closed in (">&-", "2>&-", ">&- 2>&-"):
+        done = shell(f"govrules due {REPLY} 2024-09-20 {closed}", PYTHONUNBUFFERED=buffering)
+        assert (done.returncode, done.stderr) == (FINE, b""), closed
+        assert (b"2024-10-23" in done.stdout) == (closed == "2>&-")
+    assert shell(f"govrules due {REPLY} never >&- 2>&-").returncode == UNREADABLE
+    (tmp_path / "cases.csv").write_text(HEADER + LATE_ROW, encoding="utf-8")
+    done = shell("govrules audit cases.csv --out findings.csv >&-", tmp_path, PYTHONUNBUFFERED=buffering)
+    assert (done.returncode, done.stderr) == (BREACHES, b"")
+    assert (tmp_path / "findings.csv").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("buffering", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("command", [f"due {REPLY} 2024-09-20", "rules", "template", "duties 2024"])
+def test_an_output_that_is_full_is_named(command: str, buffering: str) -> None:
+    done = shell(f"govrules {command} > /dev/full", PYTHONUNBUFFERED=buffering)
+    assert done.returncode == UNREADABLE
+    assert done.stderr.decode() == "govrules: standard output: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_file_that_is_full_is_named(tmp_path: Path) -> None:
+    (tmp_path / "cases.csv").write_text(HEADER + LATE_ROW, encoding="utf-8")
+    for command, name in (
+        ("audit cases.csv --out", "full.csv"),
+        ("audit cases.csv --html", "full.html"),
+        ("duties 2024 --out", "full.csv"),
+        ("duties 2024 --ical", "full.ics"),
+    ):
+        target = tmp_path / name
+        target.unlink(missing_ok=True)
+        target.symlink_to("/dev/full")
+        done = shell(f"govrules {command} {name}", tmp_path)
+        assert (done.returncode, done.stdout) == (UNREADABLE, b"")
+        assert done.stderr.decode() == f"govrules: {name}: No space left on device\n"
+
+
+@posix
+def test_arguments_are_read_as_utf_8_in_any_locale(tmp_path: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0"}
+    done = shell("govrules rules --search 复议 第八十八条 答复 --place 云浮市", **plain)
+    assert (done.returncode, done.stderr) == (FINE, b"")
+    assert done.stdout.decode().startswith("remedies.reconsideration.reply\t")
+    assert "没有找到：没有这样的词" in shell("govrules rules --search 没有这样的词", **plain).stderr.decode()
+    done = shell(f"govrules due {REPLY} 2024年9月20日", **plain)
+    assert "2024-10-23" in done.stdout.decode().splitlines()[0]
+    # File names are what the system has, whatever it takes their bytes for.
+    (tmp_path / "案.csv").write_text(HEADER + LATE_ROW, encoding="utf-8")
+    done = shell("govrules audit 案.csv --out 结论.csv --html 页.html", tmp_path, **plain)
+    assert done.returncode == BREACHES
+    assert "结论: 结论.csv" in done.stdout.decode()
+    assert {one.name for one in tmp_path.iterdir()} == {"案.csv", "结论.csv", "页.html"}
+    assert (
+        shell("govrules audit 无.csv", tmp_path, **plain)
+        .stderr.decode()
+        .startswith("govrules: 无.csv: No such")
+    )
+
+
+def test_the_callers_streams_stay_as_they_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    target = tmp_path / "out.txt"
+    with target.open("w", encoding="gbk", errors="strict") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        print("前", file=out)
+        assert main(["due", REPLY, "2024-09-20"]) == FINE
+        with pytest.raises(SystemExit):
+            main(["--version"])
+        assert (sys.stdout, out.encoding, out.errors) == (out, "gbk", "strict")
+        print("后", file=out)
+    lines = target.read_bytes().splitlines()
+    assert (lines[0], lines[-1]) == ("前".encode("gbk"), "后".encode("gbk"))
+    assert "第三十三条" in target.read_bytes().decode("utf-8", "replace")
+    text = io.TextIOWrapper(io.BytesIO(), encoding="gbk", errors="strict")
+    monkeypatch.setattr(sys, "stdout", text)
+    assert main(["calendar", "2024"]) == FINE
+    assert (sys.stdout, text.encoding, text.errors) == (text, "gbk", "strict")
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert main(["calendar", "2024"]) == FINE
+    assert "国办发明电〔2023〕7号" in sys.stdout.getvalue()  # type: ignore[attr-defined]
+
+
+@posix
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_closed_pipe_leaves_the_callers_output_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "cases.csv").write_text(HEADER + LATE_ROW, encoding="utf-8")
+    for arguments, code in ((["rules"], FINE), (["audit", str(tmp_path / "cases.csv")], BREACHES)):
+        reader, writer = os.pipe()
+        os.close(reader)
+        with open(writer, "w", encoding="utf-8") as out:
+            monkeypatch.setattr(sys, "stdout", out)
+            assert main(arguments) == code
+            assert sys.stdout is out
+            monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("options", "missing"),
+    [
+        (["--html", "page.html", "--out", "nowhere/findings.csv"], "nowhere/findings.csv"),
+        (["--html", "nowhere/page.html", "--out", "findings.csv"], "nowhere/page.html"),
+        (["--html", "page.html", "--out", "folder.csv"], "folder.csv"),
+    ],
+)
+def test_no_file_is_written_unless_all_can_be(
+    capsys: pytest.CaptureFixture[str], file: Any, options: list[str], missing: str
+) -> None:
+    name = file(OK_ROW)
+    Path("folder.csv").mkdir()
+    code, out, err = run(capsys, "audit", name, *options)
+    assert (code, out) == (UNREADABLE, "")
+    assert missing in err
+    assert sorted(one.name for one in Path().iterdir()) == ["cases.csv", "folder.csv"]

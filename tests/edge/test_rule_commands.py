@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +77,14 @@ def test_rules_of_a_place(capsys: pytest.CaptureFixture[str]) -> None:
     assert "disclosure.progress_report.yunfu" in there
 
 
+def test_a_search_keeps_to_the_place(capsys: pytest.CaptureFixture[str]) -> None:
+    everywhere = lines(run(capsys, "rules", "--search", "公开")[1])
+    there = lines(run(capsys, "rules", "--search", "公开", "--place", "云浮市")[1])
+    assert {"海口市", "云浮市"} <= {line[6] for line in everywhere}
+    assert {line[6] for line in there} == {"全国", "云浮市"}
+    assert {line[0] for line in there} < {line[0] for line in everywhere}
+
+
 def test_a_rule_of_unknown_start_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "rules", "--search", "disclosure.quarterly.haikou")
     assert lines(out)[0][1] == "施行日不明"
@@ -142,6 +153,70 @@ def test_tables_are_csv(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     assert code == 2
     assert "the table is written as .csv" in err
     assert not list(tmp_path.iterdir())
+
+
+def test_calendar_files_are_ics(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = run(capsys, "duties", "2024", "--ical", str(tmp_path / "x.txt"))
+    assert (code, out) == (2, "")
+    assert "x.txt: the calendar file is written as .ics; for a table use --out" in err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("missing", ["--out", "--ical"])
+def test_neither_file_is_written_unless_both_can_be(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, missing: str
+) -> None:
+    names = {"--out": tmp_path / "x.csv", "--ical": tmp_path / "x.ics"}
+    names[missing] = tmp_path / "nowhere" / names[missing].name
+    code, out, err = run(
+        capsys, "duties", "2024", "--out", str(names["--out"]), "--ical", str(names["--ical"])
+    )
+    assert (code, out) == (2, "")
+    assert f"{names[missing]}: No such file or directory" in err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_was_there_stays_if_the_other_cant_be_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    kept = tmp_path / "x.csv"
+    kept.write_text("as it was", encoding="utf-8")
+    code, _, _ = run(capsys, "duties", "2024", "--out", str(kept), "--ical", str(tmp_path / "no" / "x.ics"))
+    assert code == 2
+    assert kept.read_text(encoding="utf-8") == "as it was"
+
+
+def test_without_the_extra_nothing_is_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    code, out, err = run(
+        capsys, "duties", "2024", "--out", str(tmp_path / "x.csv"), "--ical", str(tmp_path / "x.ics")
+    )
+    assert (code, out) == (2, "")
+    assert "pip install 'govrules[ical]'" in err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes break in another way")
+def test_files_are_whole_though_nobody_reads_the_page(tmp_path: Path) -> None:
+    pytest.importorskip("icalendar")
+    arguments = ["duties", "2025", "--place", "海口", "--frequent", "--out", "x.csv", "--ical", "x.ics"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "govrules", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+    assert (tmp_path / "x.ics").read_bytes().endswith(b"END:VCALENDAR\r\n")
+    with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
+        days = [row["due"] for row in csv.DictReader(file)]
+    assert days.count("2025-12-31") > 1
 
 
 def test_frequent_duties_day_by_day(capsys: pytest.CaptureFixture[str]) -> None:

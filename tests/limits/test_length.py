@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
-from govrules.errors import BadValue, WrongType
+from govrules.errors import BadValue, NotCovered, WrongType
 from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.recurrence import Every, Period, Stretch
 
 COUNTED = [WorkingDays, Days, Months, Years, Hours]
 
@@ -69,3 +71,52 @@ def test_a_fixed_day_is_a_civil_day() -> None:
     assert OnDate(datetime(2010, 12, 31, 16, tzinfo=UTC)).day == date(2011, 1, 1)
     with pytest.raises(WrongType, match="a day is needed"):
         OnDate("2010-12-31")  # type: ignore[arg-type]
+
+
+ALL_DAYS = (date.max - date.min).days + 1
+
+
+@pytest.mark.parametrize(
+    ("unit", "most"),
+    [(WorkingDays, ALL_DAYS), (Days, ALL_DAYS), (Months, 12 * 9999), (Years, 9999), (Hours, 24 * ALL_DAYS)],
+)
+def test_a_length_that_no_calendar_holds_is_refused(unit: type[Days], most: int) -> None:
+    assert unit(most).n == -unit(-most).n == most
+    for n in (most + 1, -most - 1, 10**15, 10**5000):
+        with pytest.raises(BadValue, match=f"{unit.__name__} leaves the years 1 to 9999: give a shorter one"):
+            unit(n)
+
+
+# periods at the edges of the years ------------------------------------------------------------------
+
+LENGTHS = {Period.MONTH: 1, Period.QUARTER: 3, Period.HALF_YEAR: 6, Period.YEAR: 12}
+
+
+@pytest.mark.parametrize("period", list(Period))
+@pytest.mark.parametrize("after", [0, 1, 12])
+def test_periods_run_to_the_last_day_of_all_and_then_say_so(period: Period, after: int) -> None:
+    if after and period not in LENGTHS:
+        return
+    every = Every(period, after)
+    found: list[Stretch] = []
+    with pytest.raises(NotCovered, match="leaves the years 1 to 9999"):
+        found.extend(every.stretches(date(9988, 1, 1)))
+    if period in LENGTHS:
+        # In months since the year 1: whole periods that leave room for the months after them.
+        months = (12 * 9999 - after) // LENGTHS[period] * LENGTHS[period] + after
+        assert (found[-1].due.year - 1) * 12 + found[-1].due.month == months
+        assert (found[-1].due + timedelta(1)).day == 1 if months < 12 * 9999 else found[-1].due == date.max
+    else:
+        assert date.max - found[-1].due < timedelta(7)
+    assert all(one.last + timedelta(1) == two.first for one, two in pairwise(found))
+    if period in LENGTHS and not after:
+        assert len(found) == 12 * 12 // LENGTHS[period]
+    with pytest.raises(NotCovered, match="leaves the years 1 to 9999: ask for a day within them"):
+        list(every.stretches(date.max))
+
+
+@pytest.mark.parametrize("period", list(LENGTHS))
+def test_a_period_before_the_first_day_of_all_is_not_known(period: Period) -> None:
+    assert next(Every(period).stretches(date.min)).first == date.min
+    with pytest.raises(NotCovered, match="a period next to 0001-01-01 leaves the years 1 to 9999"):
+        next(Every(period, 1).stretches(date.min))

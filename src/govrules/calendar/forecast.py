@@ -17,7 +17,7 @@ from attrs import frozen
 
 from govrules.calendar.assumptions import ASSUMED
 from govrules.calendar.festivals import festival_days
-from govrules.calendar.outlook import Window
+from govrules.calendar.outlook import DaySpans, Window, merged
 from govrules.calendar.possible_arrangements import Assumptions, arrangements, groups, weekend
 from govrules.errors import BadValue, NotCovered
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LAST_YEAR = 2099  # of the lunar dates in ``holidays``
 _DAY = timedelta(1)
-_NOTHING: frozenset[date] = frozenset()
+_LAST = date(LAST_YEAR, 12, 31)
 
 
 @frozen
@@ -45,7 +45,7 @@ def forecast(
     calendar: WorkCalendar,
     after: date,
     n: int,
-    paused: frozenset[date] = _NOTHING,
+    paused: DaySpans | frozenset[date] = (),
     assumed: Assumptions = ASSUMED,
 ) -> Window:
     """未定期间的届满日窗口: when the ``n``-th working day after ``after`` falls, if past the settled days.
@@ -54,7 +54,8 @@ def forecast(
     or the count ends on a settled day, which `govrules.calendar.outlook.nth_workday` answers.
     """
     opens = calendar.opens
-    left = n - _settled_workdays(calendar, after, paused)
+    spans = merged((day, day) for day in paused) if isinstance(paused, frozenset) else paused
+    left = n - _settled_workdays(calendar, after, spans)
     if n < 1 or left < 1:
         raise BadValue(
             f"working day {n} after {after} isn't past {opens - _DAY}, the last settled day: "
@@ -63,23 +64,26 @@ def forecast(
     start = max(after, opens - _DAY)
     year = start.year + (start >= date(start.year, *assumed.opens))
     year = max(year, calendar.horizon.year + 1)
-    parts = _stretch(year, calendar.laws_by, assumed)
+    parts = _stretch(year, calendar.laws_by, assumed, spans)
     base = date(year - 1, *assumed.opens).toordinal()
     rest, worked = _named_days(calendar)
     passed = (1 << (start.toordinal() + 1 - base)) - 1
-    closed = passed | _bits((day.toordinal() for day in paused | rest), base)
+    closed = passed | _bits((day.toordinal() for day in rest), base) | _span_bits(spans, base)
     ends = _ends(parts, base, closed, _bits((day.toordinal() for day in worked), base), left)
     first, usual, last = map(date.fromordinal, ends)
     return Window(first, usual, last, settled=False)
 
 
-def _settled_workdays(calendar: WorkCalendar, after: date, paused: frozenset[date]) -> int:
+def _settled_workdays(calendar: WorkCalendar, after: date, spans: DaySpans) -> int:
     """Count the settled working days after a day that no pause takes out."""
     last = calendar.opens - _DAY
     if after >= last:
         return 0
-    taken = sum(after < day <= last and calendar.is_workday(day) for day in paused)
-    return calendar.count_workdays(after, last) - taken
+    left = calendar.count_workdays(after, last)
+    for first, end in spans:
+        if end > after and first <= last:
+            left -= calendar.count_workdays(first - _DAY if first > after else after, min(end, last))
+    return left
 
 
 def _named_days(calendar: WorkCalendar) -> tuple[frozenset[date], frozenset[date]]:
@@ -132,14 +136,28 @@ def _nth(mask: int, n: int) -> int:
     return (mask & -mask).bit_length() - 1
 
 
-def _stretch(first_year: int, laws_by: date | None, assumed: Assumptions) -> Iterator[Segment]:
+def _stretch(
+    first_year: int, laws_by: date | None, assumed: Assumptions, spans: DaySpans
+) -> Iterator[Segment]:
+    long = [(first, last) for first, last in spans if (last - first).days >= 364]
     for year in count(first_year):
         if year > LAST_YEAR:
-            raise NotCovered(
-                f"the count reaches {year}, and the days of festivals are known up to {LAST_YEAR} only: "
-                "ask for an earlier day or fewer working days"
-            )
+            raise NotCovered(_beyond(year, spans))
+        if long:
+            first, last = date(year - 1, *assumed.opens), date(year, *assumed.opens) - _DAY
+            if any(start <= first and last <= end for start, end in long):
+                continue  # no day of it counts, however it is arranged
         yield from year_segments(year, laws_by, assumed)
+
+
+def _beyond(year: int, spans: DaySpans) -> str:
+    known = f"and the days of festivals are known up to {LAST_YEAR} only"
+    if spans and spans[-1][1] >= _LAST:
+        return (
+            f"the count reaches {year}, {known}: the pause that ends on {spans[-1][1]} takes it there; "
+            "give the day on which it really ended, or last=None while it still runs"
+        )
+    return f"the count reaches {year}, {known}: ask for an earlier day or fewer working days"
 
 
 @lru_cache(maxsize=256)
@@ -181,6 +199,16 @@ def _bits(days: Iterable[int], first: int) -> int:
     for day in days:
         if day >= first:
             mask |= 1 << (day - first)
+    return mask
+
+
+def _span_bits(spans: DaySpans, base: int) -> int:
+    """Turn spans of days into a mask, up to the last day that can be forecast."""
+    mask, end = 0, _LAST.toordinal()
+    for first, last in spans:
+        low, high = max(first.toordinal(), base), min(last.toordinal(), end)
+        if low <= high:
+            mask |= ((1 << (high - low + 1)) - 1) << (low - base)
     return mask
 
 

@@ -105,7 +105,7 @@ def find_references(text: str, *, names: Iterable[str] = ()) -> tuple[FoundRefer
 
 
 class _Reader:
-    """One reading of one text: its numbers, and the names that it has used so far."""
+    """读取过程: one reading of one text: its numbers, and the names that it has used so far."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -126,14 +126,14 @@ class _Reader:
                 yield found
 
     def learn(self, name: str) -> None:
-        """Keep a name that can stand before a place without 《》, with and without that of the state."""
+        """记住名称: keep a name that can stand before a place without 《》, with and without that of the state."""
         name = plain_name(name)
         for one in (name, name.removeprefix(REPUBLIC)):
             if 2 <= len(one) <= 60:
                 self.names.setdefault(len(one), set()).add(one)
 
     def read_at(self, position: int) -> FoundReference | None:
-        """The reference that begins at ``position``; one by a name without 《》 is met at its place."""
+        """从某处读引文: the reference that begins at ``position``; one by a name without 《》 is met at its place."""
         if position in self.numbers:
             return self._after_number(self.numbers[position])
         if title := read_title(self.text, position):
@@ -161,13 +161,13 @@ class _Reader:
         return found
 
     def number_first(self) -> FoundReference | None:
-        """A text that begins with a number, however long its issuer."""
+        """文号起首: a text that begins with a number, however long its issuer."""
         end = self.numbers[self.starts[0]].end if self.starts else 0
         number = read_whole_number(self.text[:end])
         return self._after_number(number) if number else None
 
     def name_first(self) -> FoundReference | None:
-        """A text that begins with a name without 《》 and goes on with a place to its end."""
+        """名称起首: a text that begins with a name without 《》 and goes on with a place to its end."""
         for match in re.finditer("第", self.text[:80]):
             name = self.text[: match.start()].strip()
             if _patterns()["name"].fullmatch(name):

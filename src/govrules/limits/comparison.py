@@ -10,7 +10,7 @@ from attrs import frozen
 from govrules.errors import WrongType
 from govrules.labels import Label, check_language
 from govrules.limits.conventions import Clauses
-from govrules.limits.rule import Rule, Transition, Version
+from govrules.limits.rule import Rule, Transition, Version, in_force
 from govrules.limits.term import Extension, PauseGround, Term
 from govrules.places import Place
 
@@ -68,7 +68,6 @@ _RULE_FIELDS = (
     ("place", Label("地域", "place")),
     ("departs", Label("所偏离的规则", "the rule it departs from")),
     ("seeds", Label("种子条目", "seed statements")),
-    ("law_on", Label("所用法律的日期", "the day whose law it keeps to")),
 )
 
 
@@ -136,18 +135,26 @@ def _lines(before: Rule, after: Rule) -> list[tuple[Label, tuple[Version, ...], 
     if before.at != after.at:
         # Books of two places: what holds there is compared, not what either stores.
         return [(Label("", ""), _holding(before), _holding(after))]
-    lines = [(Label("", ""), before.versions, after.versions)]
+    lines = [(Label("", ""), _then(before, before.versions), _then(after, after.versions))]
     places = {layer.place: layer for layer in (*before.layers, *after.layers)}
     for place in places:
-        old = next((layer.versions for layer in before.layers if layer.place == place), ())
-        new = next((layer.versions for layer in after.layers if layer.place == place), ())
+        old = next((_then(before, layer.versions) for layer in before.layers if layer.place == place), ())
+        new = next((_then(after, layer.versions) for layer in after.layers if layer.place == place), ())
         lines.append((Label(f"（{place.zh}）", f"({place.en}) "), old, new))
     return lines
 
 
 def _holding(rule: Rule) -> tuple[Version, ...]:
     layers = () if rule.at is None else rule.layers_of(rule.at)
-    return layers[0].versions if layers else rule.versions
+    return _then(rule, layers[0].versions if layers else rule.versions)
+
+
+def _then(rule: Rule, versions: tuple[Version, ...]) -> tuple[Version, ...]:
+    """All versions, or in a book of a day the one in force then."""
+    if rule.law_on is None:
+        return versions
+    found = in_force(versions, rule.law_on)
+    return () if found is None or found.term is None else (found,)
 
 
 def _since(version: Version) -> str:

@@ -7,17 +7,26 @@ from collections.abc import Callable
 from typing import Any
 
 from govrules.calendar.civil import BEIJING, civil_day
-from govrules.calendar.days import DayKind
 from govrules.labels import Label
 from govrules.limits.context import place_steps, straddle_steps
 from govrules.limits.conventions import CONVENTIONS
 from govrules.limits.due import Due, Step
 from govrules.limits.grounds import Basis, basis_of_civil, convention_of, counting_sources, version_citations
-from govrules.limits.length import Hours, Months, OnDate, WorkingDays, YearlyDate, Years
-from govrules.limits.phrases import moment_text, spans, with_weekday
+from govrules.limits.length import Months, OnDate, WorkingDays, YearlyDate, Years
+from govrules.limits.option_steps import (
+    extended_by,
+    extension_late,
+    longer_by,
+    pause_refused,
+    pause_runs,
+    paused_days,
+)
+from govrules.limits.phrases import moment_text, with_weekday
 from govrules.limits.recurrence import Every
+from govrules.limits.step_details import notice_days, office_limit_step
 from govrules.limits.term import Actor, Bound, Roll, Starts
-from govrules.sources import Citation, Confidence
+from govrules.limits.undated_steps import no_limit, no_number, not_before, number_not_found, rule_ended
+from govrules.sources import Confidence
 
 
 def steps_of(due: Due) -> tuple[Step, ...]:
@@ -103,7 +112,7 @@ def _count(due: Due, start: dt.date, length: Any, starts: Starts, actor: Actor) 
         else (f"期限{length.text()}", f"The limit is {length.text('en')}")
     )
     steps.append(Step(when[0] + more.zh, when[1] + more.en, tuple(dict.fromkeys(cited))))
-    return [*steps, *_office_limit(due)]
+    return [*steps, *office_limit_step(due)]
 
 
 def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> list[Step]:
@@ -123,9 +132,9 @@ def _back(due: Due, start: dt.date, length: Any, clear: bool, day: dt.date) -> l
         ),
     ]
     if isinstance(length, WorkingDays):
-        steps += _notice_days(due, day - dt.timedelta(1), start - dt.timedelta(1))
+        steps += notice_days(due, day - dt.timedelta(1), start - dt.timedelta(1))
     steps.append(Step(f"最迟为{with_weekday(day)}", f"The last day is {with_weekday(day, 'en')}"))
-    return [*steps, *_office_limit(due)]
+    return [*steps, *office_limit_step(due)]
 
 
 def _recurs(due: Due, recurs: Every) -> list[Step]:
@@ -135,7 +144,7 @@ def _recurs(due: Due, recurs: Every) -> list[Step]:
             f"At least once {recurs.text('en')}; the first such day on or after {civil_day(due.start)}",
             version_citations(due.version),
         ),
-        *_office_limit(due),
+        *office_limit_step(due),
     ]
 
 
@@ -159,131 +168,17 @@ def _meaning(due: Due) -> list[Step]:
     return steps
 
 
-def _office_limit(due: Due) -> list[Step]:
-    limit = due.version.office_limit
-    return [Step(f"法律未规定期限；机关自设期限：{limit}", f"Set by the office: {limit}")] if limit else []
-
-
 def _first_due(due: Due, day: dt.date, unrolled: dt.date | None = None) -> list[Step]:
     if _fixes_start(due):
         return []
     last = unrolled or day
-    steps = _notice_days(due, civil_day(due.start), day) if due.in_working_days else []
+    steps = notice_days(due, civil_day(due.start), day) if due.in_working_days else []
     steps.append(Step(f"期限届满日为{with_weekday(last)}", f"The period ends on {with_weekday(last, 'en')}"))
     return steps
 
 
 def _fixes_start(due: Due) -> bool:
     return due.version.term is not None and due.version.term.bound is Bound.STARTING
-
-
-def _notice_days(due: Due, after: dt.date, through: dt.date) -> list[Step]:
-    """The festival days and made-up working days inside a count, by notice."""
-    calendar = due.calendar
-    rests: dict[Label, list[dt.date]] = {}
-    works: dict[Label, list[dt.date]] = {}
-    day = after + dt.timedelta(1)
-    while day <= min(through, calendar.horizon):
-        found = calendar.day(day)
-        if found.source or found.notice is None:
-            source = Label(found.source, found.source)
-        else:
-            source = Label(found.notice.name("zh"), found.notice.name("en"))
-        if found.kind is DayKind.MADE_UP_WORKDAY:
-            works.setdefault(source, []).append(day)
-        elif found.name and not found.works:
-            rests.setdefault(source, []).append(day)
-        day += dt.timedelta(1)
-    steps = []
-    for source in dict.fromkeys([*rests, *works]):
-        parts_zh, parts_en = [], []
-        if source in rests:
-            parts_zh.append(f"{spans(rests[source])}放假，不计入")
-            parts_en.append(f"{spans(rests[source], 'en')} off, not counted")
-        if source in works:
-            parts_zh.append(f"{spans(works[source])}调休上班，计入")
-            parts_en.append(f"{spans(works[source], 'en')} worked, counted")
-        steps.append(Step("期间内" + "；".join(parts_zh), "Inside: " + "; ".join(parts_en), (), source))
-    return steps
-
-
-def _pause_refused(due: Due, ground: str) -> list[Step]:
-    # Another version may exclude this ground, and so know its words.
-    terms = [version.term for version in due.rule.versions if version.term is not None]
-    known = {one.name: one.label for term in terms for one in term.pauses}
-    label = known.get(ground, Label(ground, ground))
-    return [
-        Step(
-            f"“{label.zh}”所用时间不属于该版本规定可扣除的时间，不予扣除",
-            f"Time for {label.en!r} is not left out: this version doesn't exclude it",
-            (due.version.citation,),
-        )
-    ]
-
-
-def _paused(due: Due, ground: str, first: dt.date, last: dt.date, count: float) -> list[Step]:
-    cited: tuple[Citation, ...] = ()
-    label_zh = label_en = ground
-    term = due.version.term
-    for one in () if term is None else term.pauses:
-        if ground in (one.name, one.label.zh, one.label.en):
-            cited, label_zh, label_en = (one.citation,), one.label.zh, one.label.en
-    unit = ("个工作日", "working days") if due.in_working_days else ("日", "days")
-    if term is not None and isinstance(term.length, Hours):
-        unit = ("小时", "hours")
-    return [
-        Step(
-            f"{label_zh}：{first}至{last}不计入，扣除{count:g}{unit[0]}",
-            f"{label_en}: {first} to {last} not counted, {count:g} {unit[1]}",
-            cited,
-        )
-    ]
-
-
-def _pause_runs(due: Due, ground: str, first: dt.date) -> list[Step]:
-    return [
-        Step(f"自{first}起的扣除（{ground}）尚未结束", f"The pause since {first} ({ground}) has not ended")
-    ]
-
-
-def _extended(due: Due, span: Any, told: dt.date | None, first: dt.date, last: dt.date) -> list[Step]:
-    term = due.version.term
-    cited = (term.extends.citation,) if term is not None and term.extends is not None else ()
-    how = _told(told)
-    steps = [] if not isinstance(span, WorkingDays) else _notice_days(due, first, last)
-    return [
-        Step(
-            f"延长{span.text()}{how[0]}，自首个届满日{moment_text(first)}续算，至{with_weekday(last)}",
-            f"Extended by {span.text('en')}{how[1]}, from the first due date {moment_text(first)} "
-            f"to {with_weekday(last, 'en')}",
-            cited,
-        ),
-        *steps,
-    ]
-
-
-def _longer(due: Due, span: Any, told: dt.date | None) -> list[Step]:
-    term = due.version.term
-    cited = (term.extends.citation,) if term is not None and term.extends is not None else ()
-    how = _told(told)
-    return [Step(f"延长{span.text()}{how[0]}", f"Extended by {span.text('en')}{how[1]}", cited)]
-
-
-def _told(told: dt.date | None) -> tuple[str, str]:
-    if told is None:
-        return "，未载明告知日期，视为按时告知", ", told on a day not recorded, assumed in time"
-    return f"，{told}告知", f", told on {told}"
-
-
-def _extension_late(due: Due, span: Any, told: dt.date, first: dt.date) -> list[Step]:
-    return [
-        Step(
-            f"延长{span.text()}于{told}告知，晚于首个届满日{moment_text(first)}，不予计入",
-            f"The extension of {span.text('en')} told on {told} came after the first due date {moment_text(first)} "
-            "and doesn't count",
-            (due.version.citation,),
-        )
-    ]
 
 
 def _rolled(due: Due, day: dt.date, moved: dt.date, roll: Roll) -> list[Step]:
@@ -331,47 +226,9 @@ def _open(due: Due, opens: dt.date, earliest: dt.date, latest: dt.date) -> list[
     ]
 
 
-def _no_number(due: Due) -> list[Step]:
-    return [Step("条文未规定具体期限", "The text sets no number", (due.version.citation,))]
-
-
-def _no_limit(due: Due) -> list[Step]:
-    return [Step("该规则不是期限规定", "The rule sets no time limit", version_citations(due.version))]
-
-
-def _not_before(due: Due, day: dt.date, since: dt.date) -> list[Step]:
-    return [
-        Step(
-            f"按新规定应于{day}届满，早于其施行；以施行之日{since}为准",
-            f"By the new version it would have ended on {day}, before that version started: {since} it is",
-            (due.version.citation,),
-        )
-    ]
-
-
-def _ended(due: Due, since: dt.date) -> list[Step]:
-    return [
-        Step(
-            f"该规定自{since}起失效，此前再无应办之日",
-            f"The rule ended on {since}, before another such day came",
-            version_citations(due.version),
-        )
-    ]
-
-
-def _number_not_found(due: Due) -> list[Step]:
-    return [
-        Step(
-            "条文可能规定了期限，但未查到原文",
-            "The text may set a number; it was not found in any source",
-            (due.version.citation,),
-        )
-    ]
-
-
 def _fixed(due: Due, length: YearlyDate | OnDate) -> list[Step]:
     limit = Step(f"期限为{length.text()}", f"The limit is {length.text('en')}", (due.version.citation,))
-    return [limit, *_office_limit(due)]
+    return [limit, *office_limit_step(due)]
 
 
 def _day_only(due: Due, day: dt.date, length: Any) -> list[Step]:
@@ -381,7 +238,7 @@ def _day_only(due: Due, day: dt.date, length: Any) -> list[Step]:
             f"The limit is {length.text('en')}; only the day {day} is known, not the hour",
             (due.version.citation,),
         ),
-        *_office_limit(due),
+        *office_limit_step(due),
     ]
 
 
@@ -393,7 +250,7 @@ def _hours(due: Due, moment: dt.datetime, length: Any, end: dt.datetime) -> list
                 f"{moment_text(moment)}: {due.trigger.en}; to be done at once",
                 version_citations(due.version),
             ),
-            *_office_limit(due),
+            *office_limit_step(due),
         ]
     return [
         Step(
@@ -401,7 +258,7 @@ def _hours(due: Due, moment: dt.datetime, length: Any, end: dt.datetime) -> list
             f"{length.text('en')} from {moment_text(moment)}, through nights and holidays, to {moment_text(end)}",
             (due.version.citation,),
         ),
-        *_office_limit(due),
+        *office_limit_step(due),
     ]
 
 
@@ -412,20 +269,20 @@ _WRITERS: dict[str, Callable[..., list[Step]]] = {
     "receipt_moved": _receipt_moved,
     "count": _count,
     "first_due": _first_due,
-    "pause_refused": _pause_refused,
-    "paused": _paused,
-    "pause_runs": _pause_runs,
-    "extended": _extended,
-    "longer": _longer,
-    "extension_late": _extension_late,
+    "pause_refused": pause_refused,
+    "paused": paused_days,
+    "pause_runs": pause_runs,
+    "extended": extended_by,
+    "longer": longer_by,
+    "extension_late": extension_late,
     "rolled": _rolled,
     "stays": _stays,
     "open": _open,
-    "no_number": _no_number,
-    "number_not_found": _number_not_found,
-    "no_limit": _no_limit,
-    "ended": _ended,
-    "not_before": _not_before,
+    "no_number": no_number,
+    "number_not_found": number_not_found,
+    "no_limit": no_limit,
+    "ended": rule_ended,
+    "not_before": not_before,
     "fixed": _fixed,
     "day_only": _day_only,
     "recurs": _recurs,

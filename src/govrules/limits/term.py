@@ -220,7 +220,9 @@ class Pause:
             if returned < sent:
                 raise BadValue(f"an inquiry sent on {sent} can't be returned on {returned}")
         if sent == date.max:
-            raise BadValue(f"the pause of an inquiry sent on {sent} leaves the years 1 to 9999: correct sent=")
+            raise BadValue(
+                f"the pause of an inquiry sent on {sent} leaves the years 1 to 9999: correct sent="
+            )
         return cls(date.fromordinal(sent.toordinal() + 1), returned, ground, sent, returned)
 
 

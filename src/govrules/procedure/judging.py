@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from govrules.calendar.civil import civil_day
 from govrules.calendar.workdays import WorkCalendar
 from govrules.errors import NotInForce, Undetermined
 from govrules.findings import Obligation, Status
+from govrules.labels import Label
 from govrules.limits.due import Certainty, Due
 from govrules.limits.length import OnDate, Span
-from govrules.limits.rule import Rule
+from govrules.limits.rule import Rule, in_force
 from govrules.limits.rulebook import Rulebook
 from govrules.limits.term import Measure, Pause
 from govrules.places import Place
 from govrules.procedure.events import Event
 from govrules.procedure.replay import Inquiry, Replay, Run
+from govrules.sources import Citation
+
+
+@frozen
+class Ungoverned:
+    """无规定可依: a run whose rule wasn't in force when it started, with the reason and the article that says so."""
+
+    run: Run
+    label: Label
+    reason: Label
+    citation: Citation
 
 
 def obligations(
@@ -35,7 +47,7 @@ def obligations(
         try:
             due = due_of(run, state.calendar, state.rulebook, place)
         except NotInForce:
-            continue  # the duty didn't exist yet, or no longer
+            continue  # no duty by this book of rules: `ungoverned` names it
         done = measured = None
         if run.met_by is not None:
             measure = Measure.DONE if due.version.term is None else due.version.term.measured
@@ -56,6 +68,42 @@ def obligations(
             )
         )
     return tuple(found)
+
+
+def ungoverned(state: Replay, place: Place | None) -> tuple[Ungoverned, ...]:
+    """无规定可依的时钟: the office's runs that gave rise to no obligation, as their rule wasn't in force at their start."""
+    found = []
+    for run in state.runs:
+        clock = state.workflow.clock(run.clock)
+        if run.voided_by is not None or not clock.of_office or (clock.conditional and run.met_by is None):
+            continue
+        rule, day = state.rulebook.rule(run.rule), civil_day(run.start)
+        try:
+            rule.on(day, place)
+        except NotInForce:
+            try:
+                due_of(
+                    run, state.calendar, state.rulebook, place
+                )  # it may reach periods that began before it
+            except NotInForce:
+                found.append(_without_law(run, rule, day))
+    return tuple(found)
+
+
+def _without_law(run: Run, rule: Rule, day: date) -> Ungoverned:
+    version = in_force(rule.versions, day)
+    if version is None:
+        first = rule.versions[0]
+        reason = Label(
+            f"{day}起算时该规定尚未施行（自{first.since}起施行）",
+            f"the rule was not yet in force when the period started on {day}: it starts on {first.since}",
+        )
+        return Ungoverned(run, rule.label, reason, first.citation)
+    reason = Label(
+        f"{day}起算时该规定已于{version.since}废止",
+        f"the rule was repealed on {version.since}, before the period started on {day}",
+    )
+    return Ungoverned(run, rule.label, reason, version.citation)
 
 
 def due_of(run: Run, calendar: WorkCalendar, rulebook: Rulebook, place: Place | None) -> Due:
