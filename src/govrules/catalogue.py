@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
-from pkgutil import iter_modules
+from os import listdir
 from typing import TYPE_CHECKING
 
 from govrules.errors import UnknownRule
@@ -133,11 +133,27 @@ def _domain_rules(domain: str) -> dict[str, Rule]:
 
 def _local_rules(domain: str) -> list[Rule]:
     """The rules of every file in the domain's ``local`` folder: a new place is a new file."""
-    if find_spec(f"govrules.{domain}.local") is None:
+    name = f"govrules.{domain}.local"
+    try:
+        local = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
         return []
-    local = import_module(f"govrules.{domain}.local")
-    names = sorted(one.name for one in iter_modules(local.__path__))
-    return [rule for name in names for rule in import_module(f"govrules.{domain}.local.{name}").RULES]
+    return [rule for place in _files_of(local.__path__) for rule in import_module(f"{name}.{place}").RULES]
+
+
+def _files_of(folders: Iterable[str]) -> list[str]:
+    """The names of the modules in a package's folders, in order."""
+    try:
+        found = {
+            one.removesuffix(".py") for folder in folders for one in listdir(folder) if one.endswith(".py")
+        }
+    except OSError:  # not in a file system: a zipped library
+        from pkgutil import iter_modules
+
+        found = {one.name for one in iter_modules(list(folders))}
+    return sorted(found - {"__init__"})
 
 
 def workflow(id: str, on: date | None = None) -> Workflow:

@@ -30,7 +30,7 @@ def calendar_text(plan: DutyCalendar, lang: str = "zh", stamped: dt.datetime | N
     if stamped is not None:
         if not isinstance(stamped, dt.datetime) or stamped != stamped:  # NaT differs from itself
             raise WrongType(f"stamped= takes an aware datetime, not {stamped!r}")
-        if stamped.tzinfo is None:
+        if stamped.utcoffset() is None:
             raise BadValue(f"stamped={stamped} has no zone: give an aware datetime")
     moment = stamped or _known_at(plan)
     where = "" if plan.place is None else plan.place.zh if lang == "zh" else plan.place.en

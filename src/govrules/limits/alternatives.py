@@ -8,10 +8,11 @@ from attrs import evolve, frozen
 
 from govrules.calendar.civil import civil_day
 from govrules.errors import NotCovered, NotInForce
+from govrules.limits.change import Change
 from govrules.limits.counting import answer, has_fixed_days
 from govrules.limits.due import Due, Options
 from govrules.limits.readings import readings_of
-from govrules.limits.rule import Change, Version
+from govrules.limits.rule import Version
 
 
 @frozen

@@ -42,7 +42,7 @@ def answer(rule: Rule, version: Version, start: dt.date, options: Options, calen
         raise AssertionError("a repeal has no term; Rule.on() refuses it")
     day = civil_day(start)
     if isinstance(start, dt.datetime):
-        trail.append(("naive", day) if start.tzinfo is None else ("converted", start, day))
+        trail.append(("naive", day) if start.utcoffset() is None else ("converted", start, day))
     if version.since is None:
         trail.append(("since_unknown",))
     outcome = _count(term, version.number_found, rule.actor, start, day, options, calendar, trail)

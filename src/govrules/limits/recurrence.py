@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from attrs import frozen
 
@@ -134,7 +133,10 @@ Recurrence = Every | EachTime
 
 
 def _month_end(day: date, months_on: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months_on, 12)
-    if year > date.max.year:
+    year, month = divmod(day.year * 12 + day.month + months_on, 12)
+    # Not by the library's calendar module: it loads much, and this is all that is needed of it.
+    if year > MAXYEAR:
+        if (year, month) == (MAXYEAR + 1, 0):
+            return date.max
         raise OverflowError(f"no year {year}")
-    return date(year, month + 1, monthrange(year, month + 1)[1])
+    return date(year, month + 1, 1) - _DAY

@@ -21,6 +21,7 @@ from govrules.sources import Citation, Confidence, Force
 
 if TYPE_CHECKING:
     from govrules.calendar.workdays import WorkCalendar
+    from govrules.limits.change import Change
     from govrules.limits.due import Due
     from govrules.limits.readings import Reading
 
@@ -84,18 +85,6 @@ def _versions(values: Iterable[Version]) -> tuple[Version, ...]:
         if not isinstance(one, Version):
             raise WrongType(f"versions= takes Version values, not {one!r}")
     return found
-
-
-@frozen
-class Change:
-    """规定的更替: the day on which another version comes to hold at a place, and that version.
-
-    A repeal is a version without a term; ``layer`` is None for the rule itself.
-    """
-
-    since: date
-    layer: Layer | None
-    version: Version
 
 
 @frozen
@@ -201,6 +190,8 @@ class Rule:
         for since in days:
             layer, version = self._holding(since, layers)
             if version is not now[1] and version is not None:
+                from govrules.limits.change import Change
+
                 return Change(since, layer, version)
         return None
 
@@ -291,4 +282,4 @@ def in_force(versions: tuple[Version, ...], day: date) -> Version | None:
     return found
 
 
-__all__ = ["Change", "Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]
+__all__ = ["Layer", "OnDate", "Rule", "Selector", "Transition", "Version", "YearlyDate", "in_force"]

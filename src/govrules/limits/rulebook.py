@@ -18,6 +18,7 @@ from govrules.places import Place, lineage, read_place
 
 if TYPE_CHECKING:
     from govrules.limits.comparison import Change
+    from govrules.limits.departure import Departure
 
 
 def with_layers(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -50,18 +51,6 @@ def with_layers(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             rule = evolve(rule, national=evolve(by_id[rule.departs], layers=()))
         found.append(rule)
     return tuple(found)
-
-
-@frozen
-class Departure:
-    """地方偏离: a layer that holds at a place, and the national rule that it departs from.
-
-    ``national`` is None for a local rule that stands alone.
-    """
-
-    id: str
-    layer: Layer
-    national: Rule | None
 
 
 @frozen
@@ -241,6 +230,8 @@ class Rulebook:
 
         Without a place, the layers of every place.
         """
+        from govrules.limits.departure import Departure
+
         line = self._lineage(place)
         codes = None if line is None else {one.code for one in line}
         elsewhere = () if place is None else self.left_out

@@ -76,23 +76,23 @@ class PauseGround:
 
 
 def _starts(value: Starts | str) -> Starts:
-    return Starts.read(value)
+    return value if value.__class__ is Starts else Starts.read(value)
 
 
 def _roll(value: Roll | str) -> Roll:
-    return Roll.read(value)
+    return value if value.__class__ is Roll else Roll.read(value)
 
 
 def _measure(value: Measure | str) -> Measure:
-    return Measure.read(value)
+    return value if value.__class__ is Measure else Measure.read(value)
 
 
 def _bound(value: Bound | str) -> Bound:
-    return Bound.read(value)
+    return value if value.__class__ is Bound else Bound.read(value)
 
 
 def _direction(value: Direction | str) -> Direction:
-    return Direction.read(value)
+    return value if value.__class__ is Direction else Direction.read(value)
 
 
 def _grounds(values: Iterable[PauseGround]) -> tuple[PauseGround, ...]:
