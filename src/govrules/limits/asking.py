@@ -117,7 +117,9 @@ def _counted(
             layer, version = later.layer, later.version
     names = _readings_of(rule, version, asked)
     span = None if extended is None else _extension(rule, version, extended)
-    due = answer(rule, version, start, evolve(options, extended=span, readings=names, layer=layer), calendar)
+    if span is not None or names or layer is not None:
+        options = evolve(options, extended=span, readings=names, layer=layer)
+    due = answer(rule, version, start, options, calendar)
     since = version.since
     if rule.law_on is not None or since is None or since <= day:
         return due
@@ -197,6 +199,8 @@ def _holding(
 
 def _readings_of(rule: Rule, version: Version, asked: tuple[str, ...]) -> tuple[str, ...]:
     """The readings asked for that aren't the version's defaults; one that it doesn't leave open is refused."""
+    if not asked:
+        return ()
     straddling = {one.name for one in STRADDLE}
     names = tuple(name for name in asked if name not in straddling)
     if names:
