@@ -108,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="WORD",
         help="words in Chinese or English, a document number, or an article such as 第三十三条",
     )
+    rules.add_argument(
+        "--stale", type=_day, metavar="DAY", help="rules whose text had ended by this day without a successor"
+    )
     rules.add_argument("--lang", choices=("zh", "en"), default="zh")
 
     duties = command("duties", list_duties, "the duties of a year at a place (年度职责日历)")

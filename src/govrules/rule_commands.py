@@ -8,10 +8,14 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govrules.console import check_writable, decoded, naming
 from govrules.errors import BadValue, NotInForce
 from govrules.limits.rule import Rule, Version
+
+if TYPE_CHECKING:
+    from govrules.limits.rulebook import Rulebook
 
 
 def list_rules(options: argparse.Namespace) -> int:
@@ -19,6 +23,8 @@ def list_rules(options: argparse.Namespace) -> int:
     from govrules.catalogue import rulebook
 
     book = rulebook() if options.place is None else rulebook().at(options.place)
+    if options.stale is not None:
+        return _list_stale(book, options)
     rules: Iterable[Rule] = book.search(" ".join(options.search)) if options.search else book.rules
     if options.domain is not None:
         rulebook().select(options.domain)  # an unknown domain is refused, with the known ones
@@ -33,6 +39,26 @@ def list_rules(options: argparse.Namespace) -> int:
             f"没有找到：{' '.join(options.search)}"
             if options.lang == "zh"
             else f"nothing found: {' '.join(options.search)}",
+            file=sys.stderr,
+        )
+    return 0
+
+
+def _list_stale(book: Rulebook, options: argparse.Namespace) -> int:
+    """Rules whose instrument had ended by a day, while nothing stored takes their place."""
+    zh = options.lang == "zh"
+    found = [
+        (rule, version)
+        for rule, version in book.stale(options.stale)
+        if options.domain is None or rule.id.split(".")[0] == options.domain
+    ]
+    for rule, version in found:
+        print("\t".join((*_line(rule, version, options.lang), str(version.citation.instrument.ended))))
+    if not found:
+        print(
+            f"截至{options.stale}，没有依据已失效而无后继的规则"
+            if zh
+            else f"no rule whose text had ended by {options.stale} without a successor",
             file=sys.stderr,
         )
     return 0

@@ -6,10 +6,13 @@ import csv
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
+import govrules as gr
 from govrules.cli import main
 
 
@@ -99,6 +102,33 @@ def test_bad_questions(capsys: pytest.CaptureFixture[str]) -> None:
         code, out, err = run(capsys, "rules", *arguments)
         assert (code, out) == (2, "")
         assert words in err
+
+
+def test_no_stored_text_has_ended_without_a_successor(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "rules", "--stale", "2026-11-22")
+    assert (code, out) == (0, "")
+    assert err == "截至2026-11-22，没有依据已失效而无后继的规则\n"
+    assert gr.rulebook().stale(date(2026, 11, 22)) == ()
+
+
+def test_a_text_that_ended_is_listed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As if the repeal of the environmental measures of 2007 had been forgotten.
+    rule = gr.rule("disclosure.application.reply.env")
+    ended = evolve(
+        rule.versions[0],
+        citation=evolve(
+            rule.versions[0].citation,
+            instrument=evolve(rule.versions[0].citation.instrument, ended=date(2019, 5, 14)),
+        ),
+    )
+    book = gr.rulebook().with_rules(evolve(rule, versions=(ended,)))
+    monkeypatch.setattr("govrules.catalogue.rulebook", lambda: book)
+    _, out, _ = run(capsys, "rules", "--stale", "2026-11-22", "--lang", "en")
+    assert [(line[0], line[-1]) for line in lines(out)] == [
+        ("disclosure.application.reply.env", "2019-05-14")
+    ]
 
 
 # duties -------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from govrules.errors import BadDefinition, BadValue, NotYetInForce, Repealed, Un
 from govrules.labels import Label
 from govrules.limits.comparison import ChangeKind
 from govrules.limits.conventions import CIVIL_PROCEDURE, Clauses
-from govrules.limits.length import Days, Months, WorkingDays, YearlyDate
+from govrules.limits.length import Days, Months, WorkingDays, YearlyDate, Years
 from govrules.limits.rule import Rule, Selector, Transition, Version
 from govrules.limits.rulebook import Rulebook
 from govrules.limits.term import Actor, Roll, Term
@@ -123,6 +123,21 @@ def test_a_repeal_within_a_period_is_said() -> None:
     due = ended.due(date(2015, 4, 20))
     assert due.date == date(2015, 5, 20)
     assert "期间跨越2015-05-01（规定失效），未见过渡条款" in due.explain("zh")
+
+
+def test_a_shorter_period_that_takes_over_ends_no_sooner_than_its_law() -> None:
+    # Two years from 30 November 2016 in the old text; one year in the new one, in force from 8 February 2018.
+    told = rule(
+        "test.told",
+        Version(date(2000, 3, 10), Citation(OLD, 41), Term(Years(2), roll=Roll.STAYS)),
+        Version(date(2018, 2, 8), Citation(NEW, 64), Term(Years(1), roll=Roll.STAYS)),
+    )
+    due = told.due(date(2016, 11, 30))
+    assert due.date == date(2018, 11, 30)
+    assert due.readings["version_at_change"] == date(2018, 2, 8)
+    taken = told.due(date(2016, 11, 30), reading="version_at_change")
+    assert taken.date == date(2018, 2, 8)
+    assert "按新规定应于2017-11-30届满，早于其施行；以施行之日2018-02-08为准" in taken.explain("zh")
 
 
 # counting clauses -----------------------------------------------------------------------------------

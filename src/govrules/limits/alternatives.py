@@ -81,7 +81,11 @@ def date_under(version: Version, due: Due) -> dt.date | None:
     known = {one.name for one in version.readings}
     names = tuple(name for name in options.readings if name in known)
     under = evolve(options, extended=extended, readings=names)
-    return _date_by(due, version, under)
+    found = _date_by(due, version, under)
+    # As in asking.py: a shorter period that takes over can't have ended before it was law.
+    if found is not None and version.since is not None and civil_day(due.start) < version.since:
+        return max(found, version.since)
+    return found
 
 
 def _date_by(due: Due, version: Version, options: Options) -> dt.date | None:

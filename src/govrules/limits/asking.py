@@ -147,7 +147,7 @@ def _on_fixed_days(
             layer, version = rule.layer_on(day, options.place)
         except NotInForce:
             if change is None:
-                return _none_left(rule, start, first, options, calendar)
+                return _none_left(rule, start, first, reading, options, calendar)
         else:
             term = version.term
             found = None if term is None else next_fixed_day(term, day, calendar)
@@ -162,8 +162,17 @@ def _on_fixed_days(
         day = change.since
 
 
-def _none_left(rule: Rule, start: date, first: date, options: Options, calendar: WorkCalendar) -> Due:
+def _none_left(
+    rule: Rule,
+    start: date,
+    first: date,
+    reading: str | tuple[str, ...] | list[str] | None,
+    options: Options,
+    calendar: WorkCalendar,
+) -> Due:
     layer, version = rule.layer_on(first, options.place)
+    if reading is not None:
+        chosen_readings(reading, version.readings, rule.id)
     change = rule.change_after(first, options.place)
     since = first if change is None else change.since
     due = answer(rule, version, start, evolve(options, layer=layer), calendar)
