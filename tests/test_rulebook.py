@@ -51,7 +51,6 @@ ORDER_32 = "Order 32 art. 16, read in a copy of the ministry's page"
 OPINIONS_118 = "2(6) of the opinions, read in a copy of the State Council's page"
 CODE = "art. 1242 of the Ecological and Environmental Code ends the law with 2026-08-14"
 DEPUTIES = "the table has no number: the three texts of the law are told apart by their amendment"
-NO_ROLL = "an office's own period: the law has no clause, and by the table's own rule such a day stays"
 LOST = "art. 48 of the litigation law speaks of every period to sue"
 REVIEW_FIRST = "from 2024-01-01 art. 23 of the law of 2023 sends such matters to reconsideration first"
 # Rows whose doubt was lessened since, with the text that settles it.
@@ -187,12 +186,6 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
         }
         for one in ("reply", "reply.difficult")
     },
-    ("powers.licence.hearing.request", "2004-07-01"): {
-        "length": "art. 82 speaks of periods of the organ; working days for the applicant are a reading",
-    },
-    ("remedies.compensation.decide", "2010-12-01"): {"end_roll": NO_ROLL},
-    ("remedies.compensation.deliver", "2010-12-01"): {"end_roll": NO_ROLL},
-    ("remedies.reconsideration.redo", "2007-08-01"): {"end_roll": NO_ROLL},
     **{
         (f"remedies.litigation.{one}", "2015-05-01"): {"suspended_by": LOST}
         for one in ("sue.after_review", "sue.review_silent", "inaction.sue")
@@ -208,8 +201,6 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
         "suspended_by": "art. 26: what is stayed meanwhile is the main case, not this period",
     },
     ("remedies.reconsideration.correction_notice", "2007-08-01"): {
-        "length": "art. 40 para. 2 of the law speaks of five days of the law itself; the working days are a reading",
-        "end_roll": "natural days by the words: their last day rolls by analogy",
         "suspended_by": "art. 29: the correction is left out of the review's period, not of these five days",
     },
     ("remedies.reconsideration.first.disclosure", "2024-01-01"): {

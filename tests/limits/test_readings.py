@@ -243,3 +243,19 @@ def test_the_reading_in_working_days_counts_everything_in_them(make: Callable[..
     )
     assert paused.date == date(2024, 11, 8)
     assert "扣除2个工作日" in paused.explain()
+
+
+def test_a_contested_unit_is_read_both_ways(make: Callable[..., Rule]) -> None:
+    # Five days from Tuesday 30 April 2024: working days, 1 to 5 May off, 6 to 10; civil days end on Sunday 5 May.
+    working = make(WorkingDays(5), pausable=False, contested_unit=True).due(date(2024, 4, 30))
+    assert working.date == date(2024, 5, 10)
+    assert dict(working.readings) == {"natural_days": date(2024, 5, 5), "working_days": date(2024, 5, 10)}
+    civil = make(Days(5), pausable=False, contested_unit=True).due(date(2024, 4, 30), reading="working_days")
+    assert civil.date == date(2024, 5, 10)
+    assert civil.in_working_days
+    other = make(WorkingDays(5), pausable=False, contested_unit=True).due(
+        date(2024, 4, 30), reading="natural_days"
+    )
+    assert other.date == date(2024, 5, 5)
+    assert not other.in_working_days
+    assert "期限5日" in other.explain("zh")

@@ -46,10 +46,11 @@ def test_the_longest_extension() -> None:
     assert Term(WorkingDays(20), extends=by(WorkingDays(10))).extension == WorkingDays(10)
 
 
-@pytest.mark.parametrize("length", [WorkingDays(20), Months(3), None])
-def test_only_days_can_have_a_contested_unit(length: WorkingDays | None) -> None:
+@pytest.mark.parametrize("length", [Hours(20), Months(3), None])
+def test_only_days_can_have_a_contested_unit(length: Months | None) -> None:
     assert Term(Days(20), contested_unit=True).contested_unit
-    with pytest.raises(BadDefinition, match="only a limit in days can have a contested unit"):
+    assert Term(WorkingDays(20), contested_unit=True).contested_unit
+    with pytest.raises(BadDefinition, match="only a limit in days or working days can have a contested unit"):
         Term(length, contested_unit=True)
 
 

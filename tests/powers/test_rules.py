@@ -67,9 +67,9 @@ CASES = [
     (
         "licence.hearing.request",
         "2024-04-30",
-        "2024-05-06",
-        {"working_days": "2024-05-10", "no_roll": "2024-05-05"},
-        "art. 47: 5 days, 05-05 a holiday, the applicant's own; working: 6-10: 5",
+        "2024-05-10",
+        {"working_days": "2024-05-10", "natural_days": "2024-05-06"},
+        "art. 47: 5 working days, 6-10; natural: 05-05 a holiday, the applicant's own rolls to the 6th",
     ),
     (
         "licence.hearing.organise",

@@ -77,16 +77,16 @@ CASES = [
     (
         "reconsideration.correction_notice",
         "2023-12-29",
-        "2024-01-03",
+        "2024-01-08",
         {"natural_days": "2024-01-03", "working_days": "2024-01-08", "version_at_change": "2024-01-08"},
-        "regulation art. 29: 5 days, natural by the words; working: 12-30 to 01-01 off, 2-5: 4, 8: 5",
+        "regulation art. 29: 5 days, natural by the words; working by analogy: 12-30 to 01-01 off, 2-5: 4, 8: 5",
     ),
     (
         "reconsideration.correction_notice",
         "2023-09-28",
-        "2023-10-07",
-        {"no_roll": "2023-10-03", "working_days": "2023-10-11"},
-        "5 days, 10-03 a holiday, 10-07 worked: by analogy; working: 7: 1, 8: 2, 9-11: 5",
+        "2023-10-11",
+        {"natural_days": "2023-10-03", "working_days": "2023-10-11"},
+        "5 working days by analogy: 7 and 8 worked: 2, 9-11: 5; natural: 10-03, a holiday, an office's own stays",
     ),
     (
         "reconsideration.correction_notice",
@@ -236,9 +236,9 @@ CASES = [
     (
         "reconsideration.redo",
         "2024-08-06",
-        "2024-10-05",
+        "2024-10-08",
         {"roll": "2024-10-08", "no_roll": "2024-10-05"},
-        "regulation art. 49: 60 days, 10-05 a holiday; an organ's own period stays",
+        "regulation art. 49: 60 days, 10-05 a holiday; by analogy to the law's own periods",
     ),
     # Litigation: interpretation of 2018 art. 48, civil procedure law before it.
     (
@@ -399,17 +399,17 @@ CASES = [
     (
         "compensation.decide",
         "2024-08-06",
-        "2024-10-06",
+        "2024-10-08",
         {"roll": "2024-10-08", "no_roll": "2024-10-06"},
-        "art. 13: two months, 10-06 a holiday; an organ's own period stays",
+        "art. 13: two months, 10-06 a holiday; by analogy",
     ),
     ("compensation.decide", "2023-12-31", "2024-02-29", {}, "no 31 February"),
     (
         "compensation.deliver",
         "2024-09-21",
-        "2024-10-01",
-        {"roll": "2024-10-08"},
-        "art. 13 para. 2: 10 natural days, 10-01 a holiday; it stays",
+        "2024-10-08",
+        {"no_roll": "2024-10-01"},
+        "art. 13 para. 2: 10 natural days, 10-01 a holiday; by analogy",
     ),
     ("compensation.sue", "2024-07-05", "2024-10-08", {}, "art. 14: three months, 10-05 a holiday"),
     ("compensation.sue", "2024-11-30", "2025-02-28", {}, "no 30 February"),
@@ -495,7 +495,7 @@ def test_a_written_roll_leaves_no_reading_open(rule: str) -> None:
 def test_a_notice_to_correct_before_2024_is_in_working_days_by_analogy_only() -> None:
     version = gr.rule("remedies.reconsideration.correction_notice").on(day("2023-12-31"))
     assert version.term is not None
-    assert version.term.length == Days(5)
+    assert version.term.length == WorkingDays(5)
     assert version.term.contested_unit
     assert version.term.clauses is None
     assert version.note is not None

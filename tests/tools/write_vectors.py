@@ -579,17 +579,6 @@ CORRECTED: dict[tuple[str, str], dict[str, str]] = {
     ("remedies.litigation.sue", "2015-05-01"): {"effective_to": "2023-12-31"},
     ("remedies.litigation.inaction.wait", "2015-05-01"): {"effective_to": "2023-12-31"},
     ("remedies.litigation.inaction.sue", "2018-02-08"): {"effective_to": "2023-12-31", "suspended_by": LOST},
-    # An office's own period under a law without a clause stays.
-    ("remedies.compensation.decide", "2010-12-01"): {"end_roll": "none"},
-    ("remedies.compensation.deliver", "2010-12-01"): {"end_roll": "none"},
-    ("remedies.reconsideration.redo", "2007-08-01"): {"end_roll": "none"},
-    # The clauses on working days don't speak of these five days.
-    ("powers.licence.hearing.request", "2004-07-01"): {"unit": "calendar_day", "note": NATURAL},
-    ("remedies.reconsideration.correction_notice", "2007-08-01"): {
-        "unit": "calendar_day",
-        "end_roll": "next_workday",
-        "note": f"{NATURAL}; roll-over by analogy",
-    },
     # Nor does art. 40 of the law plainly speak of these sixty.
     ("remedies.reconsideration.opinion.report", "2007-08-01"): {"note": "roll-over by analogy"},
     # What the regulation leaves out is still left out.

@@ -116,14 +116,11 @@ def _count(
         return _ends_on(window, term, options, calendar, actor, trail)
     if isinstance(length, YearlyDate | OnDate):
         raise AssertionError("has_fixed_days covers these")
-    if term.direction is Direction.BACKWARD:
-        if "working_days" in options.readings:
-            length = WorkingDays(length.n)
-        return Outcome(_counted_back(length, day, options, calendar, trail))
     if isinstance(length, Hours):
         return _count_hours(length, start, day, pauses, options, trail)
-    if "working_days" in options.readings:
-        length = WorkingDays(length.n)
+    length = _in_chosen_unit(length, options)
+    if term.direction is Direction.BACKWARD:
+        return Outcome(_counted_back(length, day, options, calendar, trail))
     starts = _receipt(day, options, calendar, trail)
     if isinstance(length, WorkingDays):
         count: Callable[[dt.date, Pauses], Window] = _workday_counter(length.n, term, calendar)
@@ -189,6 +186,15 @@ def _counted_back(
         window = Window.on(add_length(day, evolve(length, n=-length.n)) - dt.timedelta(clear))
     trail.append(("back", day, length, clear, window.estimate))
     return window
+
+
+def _in_chosen_unit(
+    length: WorkingDays | Days | Months | Years, options: Options
+) -> WorkingDays | Days | Months | Years:
+    """A number of days whose unit is contested, in the unit of the reading chosen."""
+    if "working_days" in options.readings:
+        return WorkingDays(length.n)
+    return Days(length.n) if "natural_days" in options.readings else length
 
 
 def _receipt(day: dt.date, options: Options, calendar: WorkCalendar, trail: Trail) -> Window:

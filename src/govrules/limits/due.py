@@ -119,7 +119,8 @@ class Due:
         """按工作日计算: whether the count ran in working days, by the text or by the reading chosen."""
         term = self.version.term
         return term is not None and (
-            isinstance(term.length, WorkingDays) or "working_days" in self.options.readings
+            (isinstance(term.length, WorkingDays) and "natural_days" not in self.options.readings)
+            or "working_days" in self.options.readings
         )
 
     @property

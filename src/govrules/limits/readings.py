@@ -11,7 +11,7 @@ from attrs import frozen
 
 from govrules.errors import BadValue, WrongType
 from govrules.labels import Label
-from govrules.limits.length import Days, Hours, Months, OnDate, YearlyDate, Years
+from govrules.limits.length import Days, Hours, Months, OnDate, WorkingDays, YearlyDate, Years
 from govrules.limits.recurrence import Every
 from govrules.limits.term import Actor, Direction, Measure, Roll, Term
 
@@ -149,7 +149,8 @@ def readings_of(term: Term | None, actor: Actor) -> tuple[Reading, ...]:
         return _roll_readings(term, rolls=False)
     found: list[Reading] = []
     if term.contested_unit:
-        found += _UNIT
+        ours = "working_days" if isinstance(term.length, WorkingDays) else "natural_days"
+        found += [Reading(one.name, one.group, one.label, one.name == ours) for one in _UNIT]
     if term.direction is Direction.BACKWARD:
         return (*found, *_BACKWARD)
     if isinstance(term.length, Days | Months | Years):

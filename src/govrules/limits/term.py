@@ -147,8 +147,10 @@ class Term:
             raise BadDefinition(f"a time limit can't be negative: {self.length}")
         if self.extends is not None and type(self.extends.longest) is not type(self.length):
             raise BadDefinition(f"the extension {self.extends.longest} has another unit than {self.length}")
-        if self.contested_unit and not isinstance(self.length, Days):
-            raise BadDefinition(f"only a limit in days can have a contested unit, not {self.length}")
+        if self.contested_unit and not isinstance(self.length, Days | WorkingDays):
+            raise BadDefinition(
+                f"only a limit in days or working days can have a contested unit, not {self.length}"
+            )
         if self.bound is Bound.NO_LIMIT and self.length is not None:
             raise BadDefinition(f"a rule without a time limit can't have the length {self.length}")
         if self.direction is Direction.BACKWARD:

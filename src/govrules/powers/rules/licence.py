@@ -141,7 +141,7 @@ HEARING_REQUEST = Rule(
             date(2004, 7, 1),
             Citation(LICENSING_LAW, 47, 1),
             Term(
-                Days(5),
+                WorkingDays(5),
                 contested_unit=True,
                 on_lapse=Label(
                     "行政机关可以不组织听证（条文未写明，是推论）",
@@ -149,9 +149,9 @@ HEARING_REQUEST = Rule(
                 ),
             ),
             note=Label(
-                "第八十二条只说行政机关的期限，申请人的五日字面为自然日；按工作日计是有利于申请人的理解，届满更晚",
-                "art. 82 speaks of periods of the organ, so the applicant's five days are natural by the words; working days are "
-                "the favourable reading and end later",
+                "第八十二条只说行政机关的期限，申请人的五日字面为自然日；此处按工作日计，是有利于申请人的理解",
+                "art. 82 speaks of periods of the organ, so the applicant's five days are natural by the words; working days, as "
+                "taken here, are the reading that favours the applicant",
             ),
         ),
     ),

@@ -62,15 +62,16 @@ DECIDE = Rule(
             Citation(COMPENSATION_LAW, 13, 1),
             Term(
                 Months(2),
+                roll=Roll.BY_ANALOGY,
                 on_lapse=Label(
                     "逾期未作决定的，请求人可以自期满之日起3个月内起诉",
                     "the claimant may sue within three months from the end",
                 ),
             ),
             note=Label(
-                "所读为2012年修正文本，2010年修正的施行日期未核实；该法未规定期间如何计算，机关的期限遇休息日不顺延是我们的理解",
-                "read in the text of 2012, the start of the amendment of 2010 not verified; the law has no counting clause: that "
-                "an organ's own period stays on a rest day is our reading",
+                "所读为2012年修正文本，2010年修正的施行日期未核实；该法未规定期间如何计算，届满日遇休息日顺延系类推",
+                "read in the text of 2012, the start of the amendment of 2010 not verified; the law has no counting clause: "
+                "that the last day rolls is by analogy",
             ),
         ),
     ),
@@ -85,7 +86,7 @@ DELIVER = Rule(
         Version(
             date(2010, 12, 1),
             Citation(COMPENSATION_LAW, 13, 2),
-            Term(Days(10), measured=Measure.DELIVERED),
+            Term(Days(10), roll=Roll.BY_ANALOGY, measured=Measure.DELIVERED),
             note=Label(
                 "该法未规定期间如何计算，10日为自然日；不予赔偿的书面通知亦为10日（第三款）",
                 "the law has no counting clause: natural days; ten days for a notice of refusal too (para. 3)",

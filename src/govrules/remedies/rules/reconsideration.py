@@ -225,13 +225,13 @@ CORRECTION_NOTICE = Rule(
         Version(
             date(2007, 8, 1),
             Citation(RECONSIDERATION_REGULATION_2007, 29),
-            Term(Days(5), roll=Roll.BY_ANALOGY, contested_unit=True),
+            Term(WorkingDays(5), contested_unit=True),
             note=Label(
                 "条例只写“5日”：复议法第四十条第二款限于“本法”的五日、七日，字面为自然日，按工作日计系类推；同条第一款是否及于条例的期限"
-                "未写明，届满日的顺延亦按类推；条文为“可以”通知；补正所用时间不计入复议审理期限",
+                "未写明；条文为“可以”通知；补正所用时间不计入复议审理期限",
                 "the regulation says five days: art. 40 para. 2 of the law speaks of five and seven days of the law itself, so "
-                "natural days by the words and working days by analogy; whether para. 1 reaches periods of the regulation isn't "
-                "said, so the last day rolls by analogy too; the body may, not shall, give the notice; the time of the correction "
+                "natural days by the words and working days, as taken here, by analogy; whether para. 1 reaches periods of the "
+                "regulation isn't said; the body may, not shall, give the notice; the time of the correction "
                 "is outside the review period",
             ),
         ),
@@ -612,7 +612,7 @@ REDO = Rule(
         Version(
             date(2007, 8, 1),
             Citation(RECONSIDERATION_REGULATION_2007, 49, 1),
-            Term(Days(60)),
+            Term(Days(60), roll=Roll.BY_ANALOGY),
             note=Label(
                 "法律、法规、规章有期限的先适用该期限（如政府信息公开的答复期限）；从何日起算、届满日遇休息日如何，条例未写明",
                 "periods in laws, regulations and rules come first (disclosure: its own reply period); the regulation "
