@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -133,26 +132,23 @@ def _domain_rules(domain: str) -> dict[str, Rule]:
 
 def _local_rules(domain: str) -> list[Rule]:
     """The rules of every file in the domain's ``local`` folder: a new place is a new file."""
-    name = f"govrules.{domain}.local"
-    try:
-        local = import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name != name:
-            raise
-        return []
-    return [rule for place in _files_of(local.__path__) for rule in import_module(f"{name}.{place}").RULES]
+    folders = [f"{folder}/local" for folder in import_module(f"govrules.{domain}").__path__]
+    names = [f"govrules.{domain}.local.{name}" for name in _files_of(folders)]
+    return [rule for name in names for rule in import_module(name).RULES]
 
 
-def _files_of(folders: Iterable[str]) -> list[str]:
-    """The names of the modules in a package's folders, in order."""
-    try:
-        found = {
-            one.removesuffix(".py") for folder in folders for one in listdir(folder) if one.endswith(".py")
-        }
-    except OSError:  # not in a file system: a zipped library
-        from pkgutil import iter_modules
+def _files_of(folders: list[str]) -> list[str]:
+    """The names of the modules in these folders, in order; none where there is no such folder."""
+    found: set[str] = set()
+    for folder in folders:
+        try:
+            found |= {one.removesuffix(".py") for one in listdir(folder) if one.endswith(".py")}
+        except FileNotFoundError:
+            continue
+        except OSError:  # not in a file system: a zipped library
+            from pkgutil import iter_modules
 
-        found = {one.name for one in iter_modules(list(folders))}
+            found |= {one.name for one in iter_modules([folder])}
     return sorted(found - {"__init__"})
 
 
