@@ -422,6 +422,36 @@ def test_a_fixed_day_follows_the_law_of_that_day() -> None:
     assert "The rule ended on 2024-06-01, before another such day came" in ended.explain("en")
 
 
+def test_a_fixed_day_that_became_a_period_names_no_day_any_more() -> None:
+    became = rule(
+        "alpha.became",
+        Version(date(2008, 5, 1), Citation(OLD, 31), Term(YearlyDate(3, 31))),
+        Version(date(2019, 5, 15), Citation(NEW, 49), Term(WorkingDays(20))),
+    )
+    due = became.due(date(2019, 5, 14))  # no event is known from which the 20 days would run
+    assert due.date is None
+    assert due.missing == ("such a day: the rule ended on 2019-05-15 before the next one",)
+    assert became.due(date(2019, 3, 31)).date == date(2019, 3, 31)
+
+
+def test_the_national_fixed_day_beside_a_local_one_follows_the_law_of_that_day() -> None:
+    national = rule(
+        "alpha.yearly",
+        Version(date(2008, 5, 1), Citation(OLD, 31), Term(YearlyDate(3, 31))),
+        Version(date(2019, 5, 15), Citation(NEW, 49), Term(YearlyDate(1, 31))),
+    )
+    city = [Version(date(2017, 1, 1), Citation(CITY, 1), Term(YearlyDate(2, 15)))]
+    due = (
+        Rulebook((national,))
+        .with_layer("alpha.yearly", "Yunfu", city)
+        .rule("alpha.yearly")
+        .due(date(2019, 5, 14), place="Yunfu")
+    )
+    assert due.date == date(2020, 2, 15)
+    assert due.departs_from is not None
+    assert due.departs_from.date == date(2020, 1, 31)
+
+
 def test_books_of_two_places_keep_what_each_needs() -> None:
     there = BOOK.at("Yunfu")
     haikou = evolve(ALONE, id="alpha.haikou", place=read_place("Haikou"))

@@ -150,7 +150,10 @@ def _on_fixed_days(
                 return _none_left(rule, start, first, reading, options, calendar)
         else:
             term = version.term
-            found = None if term is None else next_fixed_day(term, day, calendar)
+            if term is None or not has_fixed_days(term):
+                # From here on the rule counts from an event: it names no such day any more.
+                return _none_left(rule, start, first, reading, options, calendar)
+            found = next_fixed_day(term, day, calendar)
             if change is None or (found is not None and found.latest < change.since):
                 span = None if extended is None else _extension(rule, version, extended)
                 names: tuple[str, ...] = ()

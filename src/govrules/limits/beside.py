@@ -6,7 +6,7 @@ from attrs import evolve
 
 from govrules.calendar.civil import civil_day
 from govrules.errors import NotInForce
-from govrules.limits.counting import answer
+from govrules.limits.counting import answer, has_fixed_days
 from govrules.limits.due import Due
 
 
@@ -16,9 +16,12 @@ def national_answer(due: Due) -> Due | None:
     if rule is None:
         return None
     try:
-        _, version = evolve(rule, layers=(), at=None).layer_on(civil_day(due.start))
+        version = evolve(rule, layers=(), at=None).on(civil_day(due.start))
     except NotInForce:
         return None
+    alone = evolve(rule, layers=(), at=None)
+    if version.term is not None and has_fixed_days(version.term):
+        return alone.due(due.start, calendar=due.calendar)
     longest = None if version.term is None else version.term.extension
     extended = due.options.extended
     if extended is not None and (
@@ -28,4 +31,4 @@ def national_answer(due: Due) -> Due | None:
     known = {one.name for one in version.readings}
     names = tuple(name for name in due.options.readings if name in known)
     options = evolve(due.options, extended=extended, readings=names, place=None, layer=None)
-    return answer(evolve(rule, layers=(), at=None), version, due.start, options, due.calendar)
+    return answer(alone, version, due.start, options, due.calendar)
